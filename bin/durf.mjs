@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { prepare, root } from './prepare.mjs';
+
+prepare();
+process.env.DURF_DATA_DIR ||= `${root}/data`;
+const { register } = await import('tsx/esm/api');
+register();
+const { runFromShell } = await import('../bot/cli.ts');
+process.exitCode = await runFromShell(process.argv.slice(2));

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { prepare, root } from './prepare.mjs';
+import { loadEnvironment, prepare, root } from './prepare.mjs';
 
 prepare();
+loadEnvironment();
 process.env.DURF_DATA_DIR ||= `${root}/data`;
 const { register } = await import('tsx/esm/api');
 register();

@@ -53,3 +53,9 @@ export const prepare = ({ development = false } = {}) => {
     process.exit(1);
   }
 };
+
+/** Takes what `.env` in the project says; what the environment says already stays. */
+export const loadEnvironment = () => {
+  const file = join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+};

@@ -1,0 +1,50 @@
+import type { WordList } from './notation.ts';
+
+/** What makes the same words ordinary: customs stories are about crime, and policy is about integrity. */
+export const context = {
+  policy: {
+    why: 'Talk about rules, figures, documents and arrangements.',
+    nl: `beleid*, regels, regeling*, procedure*, protocol*, agenda, adviesrapport, het advies, dit advies, het rapport, commissie, thema*, maatregel*, gedragscode*, richtlijn*, wetgeving, wet bescherming, cijfers over, cijfers van, zijn er cijfers, statistiek*, jaarverslag*, jaarbericht, hoeveel, percentage, meldpunt*, meldregeling, meldroute*, loket*, klokkenluider*, vertrouwensperso*, biechtstoel*, integriteitsbeleid, integriteitscoordinator, integriteitsagenda, integriteitsbureau, bureau integriteit, plichtsverzuim, disciplinair*, nazorg, bescherming van, preventie*, weerbaarheid*, screening*, campagne*, programma*, actieplan, aanpak, artikel \\d*, paragraaf, hoofdstuk*, in de stukken, bewustwording*, citaat, samenvatting, definitie, toezeg*, kamervragen, kamerbrief, staatssecretaris, onderzoek naar, scriptie*, voorwaarden, mag (je|een|men) , wie (bepaalt|beslist|gaat|is|mag)`,
+    en: `policy, policies, rules, regulation*, procedure*, protocol, agenda, advisory report, the report, committee, theme*, measures, code of conduct, guideline*, figures, statistics, annual report, how many, hotline, reporting (route*|channel*), whistleblow*, confidential adviser*, integrity (policy|agenda|office*), disciplinary, aftercare, prevention, resilience, screening, campaign*, programme*, awareness, chapter, quote, summary, definition, thesis, research, should (i|you|we|one), may (i|you|we|a)`,
+  },
+  training: {
+    why: 'Practice, made-up cases and lessons.',
+    nl: `training*, cursus*, workshop*, e learning*, elearning*, module, rollenspel*, rollenspelen, acteur*, actrice*, casus*, casusboek*, casussen, oefening*, oefenen, oefent, geoefend, oefenden, naspelen, nagespeeld, fictie*, verzonnen, fictieve, verzin*, simulatie*, scenario*, dilemma van, dilemmaspel*, dilemma s, dilemmakaart*, dilemmasessie*, stel dat, stel je voor, voorbeeldcasus, webinar*, bijeenkomst over, lezing*, gastspreker*, gastcollege*, spreker, docent*, trainer vertelde, lesmateriaal, les over, instructie*, introductieweek, introductiedag*, quiz*, kennistoets*, toneel*, theater*, gespeeld, escaperoom, themadag, masterclass*, toolbox*, intervisie*, kaartspel, spel, serious game, opleidingsdag*, aspirant*`,
+    en: `training*, course*, workshop*, e learning, elearning, module*, role play*, roleplay*, actor*, case study, case studies, casebook, exercise*, practise*, practice*, fictional, made up case, simulation*, scenario*, dilemma of, suppose, imagine (you|a|that), webinar*, lecture*, guest speaker, speaker, trainer, teacher, quiz*, induction, lesson*, mock, fake (blackmailer|criminal|call)`,
+  },
+  generic: {
+    why: 'How criminals work in general, from reports and the news.',
+    nl: `criminelen (gebruik*|werven|kopen|zoeken|verstop*|kiezen|proberen|benaderen), smokkelaars (gebruik*|kiezen|verstop*|verbergen|*), uithalers *, (criminele|internationale|drugs) (netwerken|organisaties|groepen|bendes), organisaties die, netwerken die, er bestaan, modus operandi, werkwijze*, methode, truc, wisseltruc, patroon, verschijnsel, fenomeen, trend, trends, volgens (het|de|een) (rapport|artikel|monitor|krant|politie|europol|onderzoek|vakblad|onderzoekers|jaarbericht), in (het|een) (artikel|vakblad|jaarbeeld|rapport|documentaire|podcast|boek|nieuws|journaal|monitor|jaarbericht), artikel (staat|beschrijft|over), rapport (staat|beschrijft|noemt), europol, unodc, jaarbeeld, monitor, onderzoekers, documentaire, podcast, krant, nieuwsbericht, berichten over, schrijft het, vaak (worden|gaat|wordt|gebruiken|zijn|is), meestal, soms (worden|wordt|dagen), steeds vaker, tegenwoordig, in het algemeen, wereldwijd, in andere landen, in antwerpen, in rotterdam, herkenbaar aan, te herkennen, zogeheten, zogenaamde, zogenoemde, heet dat, heet in, noemen dat, onderzoek laat zien, onderzoek toont, bekende (truc|methode|route|tactiek)`,
+    en: `criminals (use|recruit|often|hide|buy|look|try|approach|prefer), smugglers (use|hide|often|now|*), networks (that|of|use|buy), organised crime, modus operandi, method, pattern*, trend*, trick, according to, the (report|article|monitor|study|newspaper|paper) (says|describes|shows), article, newspaper, journalist*, documentary, podcast, researchers, europol, usually, often, typically, mostly, more and more, these days, worldwide, in general, known as, so called, called a`,
+  },
+  work: {
+    why: 'The ordinary course of checking, seizing and handing over, with its paperwork.',
+    nl: `in beslag genomen, inbeslagname*, overgedragen, overdracht, officier (van justitie)?, om te vervolgen, proces verbaal, pv, persbericht*, aangehouden, aanhouding*, verdachte*, arrestatie*, gearresteerd, opgerold, onderschept*, aangetroffen, vondst*, vonden we, we vonden, ontdekten we, we ontdekten, we pakten, controle op, controleteam, hondengeleider*, speurhond*, hond sloeg, laboratorium, fiod, koninklijke marechaussee, kmar, eod, recherche, rechtbank, hof, veroordeeld*, straf*, uitspraak, vonnis, zitting, bezwaar*, bezwaren, naheffing*, nabetaling*, boete*, meldkamer, afgehandeld, dossier gesloten, teamleider belt, teamleider gehad, gemeld bij, gemeld en, bejegening, klacht*, voorlichting, woordvoer*, inzet, rooster (staat|hangt|komt|is), vacature*, leverancier, onderhoud, storing, reparatie, verslag volgt, graag (de|het|een|alle|voor|bewijs|reageren|aanmelden|even), kan iemand, weet iemand, wie (kan|heeft|rijdt|wil|gaat), morgen, vandaag, a s, volgende week, donderdag`,
+    en: `seized, seizure, handed over, prosecutor, court, judge, sentence*, verdict, arrested, arrest*, suspect*, intercepted, inspected, inspection, police, lab, laboratory, sniffer dog, dog handler, found (in|hidden|by|during|a), report filed, complaint*, fine, appeal*, press release, press office, spokes*, supplier, maintenance, repair, can (someone|anyone), does anyone, who can, we need, tomorrow, today, next week, vet, sealed, declared`,
+  },
+  project: {
+    why: 'Trying things out, measuring, building, and what was learned: the stories Durf is for.',
+    nl: `pilot*, proef, proefje, proeven, proefperiode, experiment*, project*, prototype*, algoritme*, model, modellen, taalmodel, dashboard*, dataset*, trainingsdata, chatbot*, website, tool, tools, systeemkoppeling, koppeling, licentie*, invoering, uitrol, ontwikkel*, bouwden, we bouwden, testten, getest, we testten, testen, budget, subsidie, begroting, kosten, scheelde, scheelt, geleerd, leerden, leerpunt*, les was, inmiddels, stuurgroep, evaluatie, evalueren, verbeter*, idee, ideeen, voorstel om, onze proef, teruggedraaid, gestopt met, afgeblazen, mislukt*, mislukte, werkgroep, samenwerking*, innovatie*, automatiser*, digitaal, digitale, sensor*, drone*, robot*, software, update, ict, werkinstructie*, werkwijze`,
+    en: `pilot*, trial*, experiment*, project*, prototype*, algorithm*, model, models, dashboard*, dataset*, chatbot*, website, tool, tools, supplier, vendor, tender, procurement, rollout, developed, built, tested, testing, budget, grant, costs, learned, learnt, lesson, steering group, evaluation, improve*, idea*, innovation, digital, sensor*, drone*, robot*, software, update`,
+  },
+  meeting: {
+    why: 'Outcomes of sessions: decisions, agreements, votes, parked points.',
+    nl: `besluit, besloten, besluiten dat, afspraak, afgesproken, spreken af, we spreken, wij beloven, commitment*, actie (teamleider*|voor|bij|\\w+), actiepunt*, actielijst, actiehouder*, top drie, top vijf, stemming, stemmen, gestemd, consentronde, consent, bezwaren, parkeerlijst*, parkeerpunt*, geparkeerd, uitkomst*, terugkoppeling, het mt, mt neemt, managementteam, retraite*, denkdag, sessie, sessies, schaal, score*, stille ronde, werkvorm*, flap, flappen, notulen, dialoog*, gekozen, thema voor, voor de zomer, najaar, kwartaal, eigenaar per, starten met, stoppen met, doorgaan met`,
+    en: `decision, decided, agreed, agreement, we agree, commitment*, action*, action point*, top three, vote*, voted, consent, objection*, parking list, parked, outcome*, retreat*, session*, scale, score*, round, minutes, chosen, quarter, owner, before the summer`,
+  },
+  opinion: {
+    why: 'Reasoning about the subject: I think, we should, the risk is.',
+    nl: `ik (vind dat|denk dat we|geloof dat|zou liever|snap de|snap dat|snap best|begrijp dat|wens|pleit), volgens mij, voor mij (is|betekent), wat mij betreft, mijn punt, wat als, zouden we, moeten we, moeten wij, we moeten, wij moeten, zou het, laten we, het risico (is|dat), de vraag is, eigenlijk (is|zou|moet), we praten, durf is, integer zijn, integriteit (is|gaat|betekent|begint), vertrouwen (is|krijg*|geven), leiderschap, cultuur, voorbeeldgedrag, bespreekbaar, elkaar aanspreken, iedereen zou`,
+    en: `i (think we|believe|would rather|understand|wish), in my (opinion|view), to me, my point, what if, we should, should we, lets, the risk is, the question is, leadership, culture, trust is, integrity (is|means|starts), everyone should`,
+  },
+  hypothetical: {
+    why: 'Asking what to do if it would happen is policy, not report.',
+    nl: `als ik ... (benaderd|bedreigd|gechanteerd|omgekocht) (word|wordt|zou worden|ben)?, als je ..., als iemand ..., wanneer je, als (een|een) (collega|medewerker|leidinggevende|ambtenaar|crimineel), wat (doe|doet|moet|kan) (ik|je|men|een) , zou (je|ik|een), indien, mocht (ik|je|iemand|een), kan (je|een), mag (je|een|ik)`,
+    en: `if (you|someone|a colleague|an officer|somebody), what (do|does|should|can|would) (you|i|a|one|we|happens), what happens (if|to|when), would you, in case`,
+  },
+  never: {
+    why: 'Said not to have happened.',
+    nl: `nog nooit (benaderd|bedreigd|omgekocht|iets aangeboden), nooit (benaderd|bedreigd) , (nooit|niet) iets van gemerkt, gelukkig (niet|nooit), zonder (incidenten|problemen)`,
+    en: 'never been (approached|threatened|bribed|offered), fortunately (not|never)',
+  },
+} satisfies Record<string, WordList>;

@@ -1,0 +1,29 @@
+/**
+ * Text as it is kept and judged: one canonical form, without anything that a reader cannot see. Hidden characters
+ * serve to smuggle instructions past people or to break words so that no rule finds them.
+ */
+
+/** Control characters (newline and tab stay), and the code points that Unicode declares to be no characters. */
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\uFDD0-\uFDEF]/gu;
+
+/** Invisible on purpose: joiners, direction marks, fillers, annotation marks, shorthand and musical formatting, tags. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
+
+/** A zero-width joiner means something only between two pictures, the first perhaps with a skin tone. */
+const JOINER = /(?<!\p{Extended_Pictographic}\p{Emoji_Modifier}?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\u000B\u000C]/gu;
+
+/**
+ * NFC, well formed, line ends as `\n`, nothing invisible. Idempotent. A lone surrogate becomes U+FFFD, since
+ * PostgreSQL would do the same in silence or refuse.
+ */
+export const normaliseText = (input: string): string => {
+  let text = input.toWellFormed().replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(INVISIBLE, '');
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(JOINER, '').normalize('NFC');
+  }
+  return text;
+};

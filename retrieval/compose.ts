@@ -1,0 +1,136 @@
+import { answerFrames, fillFrame } from '../prompts/answer-frames.ts';
+import type { Citation, DocumentName } from './answer-form.ts';
+import { citationOf, quoteOf } from './citations.ts';
+import type { Query } from './query.ts';
+import { asksToCompare, type Expected } from './question-kind.ts';
+import { belongs, type RankedSection } from './rank.ts';
+import type { Reference } from './references.ts';
+import type { FoundSection } from './search-port.ts';
+import { type Excerpt, excerptOf, wantedFrom } from './select.ts';
+import type { Language } from './vocabulary.ts';
+
+/** A claim with the numbers of the sources that carry it. */
+export interface Claim {
+  readonly text: string;
+  readonly sources: readonly number[];
+}
+
+// What a person reads in one go (answers.md): at most five claims and about 1,500 characters with their numbers.
+const MOST_CLAIMS = 5;
+const ROOM = 1400;
+const ROOM_FIRST = 860;
+const ROOM_NEXT = 320;
+const ROOM_FIRST_UNSURE = 700;
+const ROOM_SHARED = 520;
+// A further section is worth a reader's time when it fits nearly as well as the first; the surer the first (by its
+// likeness to an anticipated question), the less is added.
+const UNSURE = 0.62;
+const SURE = 0.8;
+const WHEN_UNSURE = { nearly: 0.6, most: 4 };
+const USUALLY = { nearly: 0.72, most: 3 };
+const WHEN_SURE = { nearly: 0.88, most: 2 };
+const MOST_SECTIONS = 3;
+
+type Weigh = (key: string, weight: number) => number;
+
+export interface Draft {
+  readonly claims: readonly Claim[];
+  readonly more: readonly Claim[];
+  readonly citations: readonly Citation[];
+  readonly excerpts: readonly Excerpt[];
+  readonly documents: readonly DocumentName[];
+}
+
+export const documentNameOf = (section: FoundSection): DocumentName => ({
+  id: section.document,
+  title: section.sourceTitle,
+  year: section.published ? Number(section.published.slice(0, 4)) : null,
+  edition: section.edition,
+});
+
+/** Which sections are used: the best, those that fit nearly as well, and for a comparison each side at least once. */
+const chooseSections = (
+  query: Query,
+  ranked: readonly RankedSection[],
+  references: readonly Reference[],
+): RankedSection[] => {
+  const [top] = ranked;
+  if (!top) return [];
+  const compares = asksToCompare(query.text);
+  const { nearly, most } = top.asked < UNSURE ? WHEN_UNSURE : top.asked < SURE ? USUALLY : WHEN_SURE;
+  const chosen = ranked.filter(({ score }) => score >= top.score * nearly).slice(0, most);
+  if (compares) {
+    const document = top.section.document;
+    const other = ranked.filter(({ section }) => section.document !== document).slice(0, 2);
+    return [top, ...other, ...chosen.filter((one) => one !== top && !other.includes(one))].slice(0, 4);
+  }
+  if (references.length === 2) {
+    const each = references.flatMap(
+      (reference) => ranked.find(({ section }) => belongs(section.id, reference)) ?? [],
+    );
+    return [...new Set([...each, top])].slice(0, MOST_SECTIONS);
+  }
+  return chosen;
+};
+
+const sayFrom = (
+  { section, likest }: RankedSection,
+  query: Query,
+  expected: Expected,
+  room: number,
+  weigh: Weigh,
+): { excerpt: Excerpt; quote: string } => {
+  const wanted = wantedFrom(query, likest);
+  const inDutch = excerptOf(section.body, 'nl', query, wanted, expected, room, weigh);
+  const quote = quoteOf(section.body, inDutch.units);
+  if (query.answerIn === 'nl' || !section.rendering) return { excerpt: inDutch, quote };
+  return { excerpt: excerptOf(section.rendering, 'en', query, wanted, expected, room, weigh), quote };
+};
+
+/** What an original says stands between quotation marks and is attributed; a rendering is Durf's own sentence. */
+const phrase = (section: FoundSection, text: string, language: Language): string =>
+  section.edition === 'original'
+    ? fillFrame(answerFrames[language].original, { document: section.sourceTitle, quote: text })
+    : text;
+
+/** Composes claims from the best sections, each with a source whose quote was found letter for letter. */
+export const compose = (
+  query: Query,
+  expected: Expected,
+  found: readonly RankedSection[],
+  references: readonly Reference[],
+  weigh: Weigh,
+): Draft => {
+  const sections = chooseSections(query, found, references);
+  const shared = asksToCompare(query.text) || references.length >= 2;
+  const unsure = (sections[0]?.asked ?? 0) < UNSURE;
+  const claims: Claim[] = [];
+  const more: Claim[] = [];
+  const citations: Citation[] = [];
+  const excerpts: Excerpt[] = [];
+  const documents = new Map<string, DocumentName>();
+  let used = 0;
+  for (const [index, ranked] of sections.entries()) {
+    const { section } = ranked;
+    const room = Math.min(
+      shared ? ROOM_SHARED : index > 0 ? ROOM_NEXT : unsure ? ROOM_FIRST_UNSURE : ROOM_FIRST,
+      Math.max(160, ROOM - used),
+    );
+    const { excerpt, quote } = sayFrom(ranked, query, expected, room, weigh);
+    const citation = citationOf(citations.length + 1, section, quote);
+    if (!citation || excerpt.text === '') continue;
+    citations.push(citation);
+    excerpts.push(excerpt);
+    documents.set(`${section.document} ${section.edition}`, documentNameOf(section));
+    const claim = { text: phrase(section, excerpt.text, query.answerIn), sources: [citation.n] };
+    if (claims.length < MOST_CLAIMS && used + claim.text.length <= ROOM) {
+      claims.push(claim);
+      used += claim.text.length + 6;
+    } else more.push(claim);
+  }
+  return { claims, more, citations, excerpts, documents: [...documents.values()] };
+};
+
+/** The claims as one text with numbers. */
+export const textOf = (claims: readonly Claim[]): string =>
+  claims.map(({ text, sources }) => `${text} ${sources.map((n) => `[${n}]`).join(' ')}`.trim()).join('\n\n');

@@ -1,0 +1,143 @@
+import { compoundParts } from './analysis/compounds.ts';
+import { type Features, featuresOf } from './analysis/features.ts';
+import { isFunctionWord } from './analysis/function-words.ts';
+import { languageOf } from './analysis/language.ts';
+import { conceptSpans, conceptsOf, ownLexicon } from './analysis/lexicon.ts';
+import { nearestKnown } from './analysis/spelling.ts';
+import { participleStem, stemOf } from './analysis/stems.ts';
+import { fold, tokensOf } from './analysis/tokens.ts';
+import type { Question } from './ports.ts';
+import type { Rarity } from './search-port.ts';
+import type { Language, Turn } from './vocabulary.ts';
+
+/** A content word of the question, with everything under which a text could speak of it. */
+export interface AskedWord {
+  readonly word: string;
+  /** Any one of these is enough: the word itself, its verb, a concept it names. */
+  readonly terms: readonly string[];
+  /** Or all of these together: the parts of a compound, each with its alternatives. */
+  readonly parts: readonly (readonly string[])[];
+  /** How much the word says: rare words say more. */
+  readonly weight: number;
+  /** No text at all speaks of the word. */
+  readonly unknown: boolean;
+}
+
+/** Whether a text that has these terms speaks of the word. */
+export const speaksOf = (word: Pick<AskedWord, 'terms' | 'parts'>, has: (term: string) => boolean): boolean =>
+  word.terms.some(has) || (word.parts.length > 0 && word.parts.every((part) => part.some(has)));
+
+/** A question, read. */
+export interface Query {
+  readonly text: string;
+  readonly language: Language;
+  /** The language that the answer is in. */
+  readonly answerIn: Language;
+  /** What the question is about, with what it takes from the conversation. */
+  readonly features: Features;
+  /** What its own words are about. */
+  readonly own: Features;
+  /** What the last answer was about, for a question that goes on from it; otherwise empty. */
+  readonly said: Features;
+  readonly words: readonly AskedWord[];
+  readonly followsOn: boolean;
+}
+
+const ANAPHORA =
+  /^(?:en|maar|dus|and|but|so|ok|oke)\b|\b(?:dat|die|dit|deze|daar|daarmee|daarvoor|daarvan|daarover|daarin|daarbij|daarna|daarop|ervoor|erover|ervan|erbij|erin|ermee|ze|zij|hij|hun|hem|haar|zo'?n|zoiets|dan|it|that|those|these|they|them|this|then|he|she)\b/;
+
+/** Whether a question leans on what was said before: it points back, or is too short to stand alone. */
+const leansOnHistory = (text: string, history: readonly Turn[]): boolean => {
+  if (history.length === 0) return false;
+  const folded = fold(text);
+  const content = tokensOf(text).filter(({ word }) => !isFunctionWord(word));
+  return content.length <= 2 || (ANAPHORA.test(folded) && content.length <= 6);
+};
+
+const mix = (...bags: readonly (readonly [Features, number])[]): Features => {
+  const sum = new Map<string, number>();
+  for (const [bag, factor] of bags) {
+    for (const [key, weight] of bag) sum.set(key, Math.max(sum.get(key) ?? 0, weight * factor));
+  }
+  return sum;
+};
+
+const corrected = (text: string, language: Language, rarity: Rarity): string => {
+  const known = (word: string): boolean =>
+    isFunctionWord(word) ||
+    word.length < 5 ||
+    rarity.counts.has(`s:${stemOf(word, language)}`) ||
+    compoundParts(word).length > 0 ||
+    conceptsOf(ownLexicon(), [stemOf(word, language)]).size > 0;
+  const stems = [...rarity.counts]
+    .filter(([term]) => term.startsWith('s:'))
+    .map(([term, count]): [string, number] => [term.slice(2), count]);
+  let out = '';
+  let at = 0;
+  for (const { word, start, end } of tokensOf(text)) {
+    out += text.slice(at, start);
+    const better = known(word) ? undefined : nearestKnown(stemOf(word, language), stems);
+    out += better ?? text.slice(start, end);
+    at = end;
+  }
+  return out + text.slice(at);
+};
+
+const askedWords = (text: string, language: Language, rarity: Rarity): AskedWord[] => {
+  const seen = new Set<string>();
+  const words: AskedWord[] = [];
+  const content = tokensOf(text).filter(({ word }) => !isFunctionWord(word));
+  const stems = content.map(({ word }) => stemOf(word, language));
+  const lexicon = ownLexicon();
+  const spans = conceptSpans(lexicon, stems);
+  for (const [index, { word }] of content.entries()) {
+    if (seen.has(word)) continue;
+    seen.add(word);
+    const stem = stems[index] ?? word;
+    const verb = participleStem(word);
+    const concepts = spans
+      .filter(({ from, to }) => from <= index && index < to)
+      .flatMap((span) => span.concepts.map((concept) => `c:${concept}`));
+    const terms = [`s:${stem}`, ...(verb ? [`s:${verb}`] : []), ...new Set(concepts)];
+    const parts = compoundParts(word).map((part) => {
+      const partStem = stemOf(part, language);
+      return [
+        `s:${partStem}`,
+        ...[...conceptsOf(lexicon, [partStem]).keys()].map((concept) => `c:${concept}`),
+      ];
+    });
+    const known = Math.max(0, ...terms.map((term) => rarity.counts.get(term) ?? 0));
+    const weight = Math.log(1 + rarity.passages / (1 + known));
+    words.push({
+      word,
+      terms,
+      parts,
+      weight,
+      unknown: !speaksOf({ terms, parts }, (term) => rarity.counts.has(term)),
+    });
+  }
+  return words;
+};
+
+/** Reads a question: its language, what it is about, and what it takes from the conversation before it. */
+export const readQuery = ({ text, history, language }: Question, rarity: Rarity): Query => {
+  const lastAsked = [...history].reverse().find(({ role }) => role === 'user')?.content ?? '';
+  const lastSaid = [...history].reverse().find(({ role }) => role === 'assistant')?.content ?? '';
+  const spoken = languageOf(text, lastAsked ? languageOf(lastAsked) : 'nl');
+  const plain = corrected(text, spoken, rarity);
+  const followsOn = leansOnHistory(text, history);
+  const own = featuresOf(plain, spoken);
+  const features = followsOn
+    ? mix([own, 1], [featuresOf(lastAsked, spoken), 0.6], [featuresOf(lastSaid.slice(0, 600), spoken), 0.35])
+    : own;
+  return {
+    text: plain,
+    language: spoken,
+    answerIn: language ?? spoken,
+    features,
+    own,
+    said: followsOn ? featuresOf(lastSaid, spoken) : new Map(),
+    words: askedWords(plain, spoken, rarity),
+    followsOn,
+  };
+};

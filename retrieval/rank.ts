@@ -1,0 +1,187 @@
+import { type Features, featuresOf } from './analysis/features.ts';
+import { documentNamed, type Reference } from './references.ts';
+import type { Candidate, FoundSection, Rarity } from './search-port.ts';
+
+/** A section with what speaks for it. */
+export interface RankedSection {
+  readonly section: FoundSection;
+  readonly score: number;
+  /** Likeness (0–1) to the anticipated question that is most like what was asked. */
+  readonly asked: number;
+  /** Share (0–1) of the question, by rarity, that stands in the text itself. */
+  readonly covered: number;
+  /** How well the section as a whole fits, with all that leads to it. */
+  readonly whole: number;
+  readonly matched: ReadonlySet<string>;
+  /** The anticipated question that is most like what was asked: it points at the part of the text that answers. */
+  readonly likest:
+    | { readonly body: string; readonly language: 'nl' | 'en'; readonly likeness: number }
+    | undefined;
+}
+
+// What counts how much. Rarity is taken to a power above one: in a small library even common words are fairly rare.
+const RARITY_POWER = 1.3;
+const CONCEPT = 0.8;
+const LETTERS_RARITY = 3;
+const COVERED = 0.8;
+const WHOLE = 1.5;
+const REFERENCE = 0.8;
+const REFERENCE_AMONG_MANY = 0.2;
+const NEXT_IN_ROW = 5;
+const NAMED_DOCUMENT = 0.25;
+// Several questions that are each fairly like the one asked say more than one alone, but much less than twice as much.
+const POOL = 4;
+
+/** Weight of a feature: how much it counts of itself, times how rare it is. */
+export const weigher = (rarity: Rarity): ((key: string, weight: number) => number) => {
+  const memory = new Map<string, number>();
+  return (key, weight) => {
+    let factor = memory.get(key);
+    if (factor === undefined) {
+      const count = rarity.counts.get(key) ?? 0;
+      const rare = key.startsWith('g:') ? LETTERS_RARITY : Math.log(1 + rarity.passages / (1 + count));
+      factor = rare ** RARITY_POWER * (key.startsWith('c:') ? CONCEPT : 1);
+      memory.set(key, factor);
+    }
+    return weight * factor;
+  };
+};
+
+interface Weighted {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+const weighted = (features: Features, weigh: (key: string, weight: number) => number): Weighted => {
+  const weights = new Map<string, number>();
+  let squares = 0;
+  for (const [key, weight] of features) {
+    const value = weigh(key, weight);
+    weights.set(key, value);
+    squares += value * value;
+  }
+  return { weights, length: Math.sqrt(squares) || 1 };
+};
+
+const cosine = (a: Weighted, b: Weighted): number => {
+  let dot = 0;
+  for (const [key, weight] of a.weights) dot += weight * (b.weights.get(key) ?? 0);
+  return dot / (a.length * b.length);
+};
+
+/** Share of `query`, by weight, that `text` covers. */
+export const coverage = (
+  query: Features,
+  text: Features,
+  weigh: (key: string, weight: number) => number,
+): number => {
+  let total = 0;
+  let covered = 0;
+  for (const [key, weight] of query) {
+    if (weight <= 0) continue;
+    const value = weigh(key, weight);
+    total += value;
+    covered += value * Math.min(1, (text.get(key) ?? 0) / weight);
+  }
+  return total === 0 ? 0 : covered / total;
+};
+
+/** Whether a section is (in) the place that a question names. */
+export const belongs = (id: string, reference: Reference): boolean =>
+  reference.some((place) => (place.endsWith('.') ? id.startsWith(place) : id === place));
+
+/**
+ * Puts sections in order: by the anticipated question most like the one asked, by what the text itself covers, by the
+ * section as a whole, and by places that the question names. Keeps the features of texts it has seen, per version of
+ * the knowledge base.
+ */
+export const createRanker = () => {
+  let stamp = '';
+  let weigh = weigher({ stamp, passages: 1, counts: new Map() });
+  const rows = new Map<number, Weighted>();
+  const texts = new Map<string, Features>();
+
+  const refresh = (rarity: Rarity): void => {
+    if (rarity.stamp === stamp && rows.size < 20_000) return;
+    stamp = rarity.stamp;
+    weigh = weigher(rarity);
+    rows.clear();
+    texts.clear();
+  };
+  const rowOf = ({ passage, body, language }: Candidate): Weighted => {
+    const known = rows.get(passage) ?? weighted(featuresOf(body, language), weigh);
+    rows.set(passage, known);
+    return known;
+  };
+  const textOf = (
+    { source, id, title, body, renderingTitle, rendering }: FoundSection,
+    english: boolean,
+  ): Features => {
+    const key = `${english ? 'en' : 'nl'} ${source} ${id}`;
+    const known =
+      texts.get(key) ??
+      (english && rendering
+        ? featuresOf(`${renderingTitle ?? ''} ${renderingTitle ?? ''}\n${rendering}`, 'en')
+        : featuresOf(`${title} ${title}\n${body}`, 'nl'));
+    texts.set(key, known);
+    return known;
+  };
+
+  return (
+    query: { readonly features: Features; readonly text: string; readonly language: 'nl' | 'en' },
+    candidates: readonly Candidate[],
+    rarity: Rarity,
+    references: readonly Reference[],
+    nextInRow?: Reference,
+  ): RankedSection[] => {
+    refresh(rarity);
+    const asked = weighted(query.features, weigh);
+    let words = 0;
+    for (const [key, weight] of asked.weights) if (!key.startsWith('g:')) words += weight;
+    const named = documentNamed(query.text);
+    const groups = new Map<string, Candidate[]>();
+    for (const candidate of candidates) {
+      const key = `${candidate.section.source} ${candidate.section.id}`;
+      groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    }
+    const ranked: RankedSection[] = [];
+    for (const group of groups.values()) {
+      const [first] = group;
+      if (!first) continue;
+      const { section } = first;
+      const questions = group.filter(({ role }) => role === 'question');
+      const likenesses = questions.map((row) => cosine(asked, rowOf(row)));
+      const most = Math.max(0, ...likenesses);
+      const likest = questions[likenesses.indexOf(most)];
+      const pooled = likenesses.reduce((sum, one) => sum + Math.max(0, one) ** POOL, 0) ** (1 / POOL);
+      const covered = Math.max(
+        coverage(query.features, textOf(section, false), weigh),
+        section.rendering ? coverage(query.features, textOf(section, true), weigh) : 0,
+      );
+      const wholeRow = group.find(({ role }) => role === 'whole');
+      const whole = wholeRow && words > 0 ? wholeRow.words / words : 0;
+      const score =
+        pooled +
+        COVERED * covered +
+        WHOLE * whole +
+        (references.some((reference) => belongs(section.id, reference))
+          ? references.length > 2
+            ? REFERENCE_AMONG_MANY
+            : REFERENCE
+          : 0) +
+        (nextInRow && belongs(section.id, nextInRow) ? NEXT_IN_ROW : 0) +
+        (named === section.document ? NAMED_DOCUMENT : 0);
+      ranked.push({
+        section,
+        score,
+        asked: most,
+        covered,
+        whole,
+        matched: new Set(wholeRow?.matched ?? group.flatMap(({ matched }) => matched)),
+        likest: likest && { body: likest.body, language: likest.language, likeness: most },
+      });
+    }
+    return ranked.sort((a, b) => b.score - a.score || a.section.id.localeCompare(b.section.id));
+  };
+};
+export type Ranker = ReturnType<typeof createRanker>;

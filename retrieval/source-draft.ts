@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Edition, EvidenceClass, Language } from './vocabulary.ts';
+
+/** A section as it will be stored. `body` is what `durf show` prints and what quotes are checked against. */
+export interface SectionDraft {
+  readonly id: string;
+  readonly title: string;
+  readonly page: string | null;
+  readonly body: string;
+  /** The same content in English, where there is one: searched and shown as a rendering, never quoted as source. */
+  readonly rendering?: { readonly title: string; readonly body: string };
+  /** Questions that people would ask about this section: ways in, never shown as text of the source. */
+  readonly questions: readonly { readonly language: Language; readonly text: string }[];
+}
+
+export interface SourceDraft {
+  readonly id: string;
+  /** The document it is an edition of; for anything else than the two documents the same as `id`. */
+  readonly document: string;
+  readonly title: string;
+  readonly class: EvidenceClass;
+  readonly level: string;
+  readonly edition: Edition;
+  readonly path: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly address: string | null;
+  readonly language: Language;
+  readonly sections: readonly SectionDraft[];
+}
+
+/** Changes when anything that is stored or searched changes. */
+export const hashOf = (draft: SourceDraft): string =>
+  createHash('sha256').update(JSON.stringify(draft)).digest('hex');

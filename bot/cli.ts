@@ -1,0 +1,185 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { findHolder } from '../db/folder-lock.ts';
+import { runAsk } from './commands/ask.ts';
+import { type CommandContext, CommandFailed, type CommandIo } from './commands/command.ts';
+import { runDoctor } from './commands/doctor.ts';
+import { guardLines } from './commands/guard-lines.ts';
+import { runIngest } from './commands/ingest.ts';
+import { runShow, runSources } from './commands/sources.ts';
+import { type Config, ConfigFaults, readConfig } from './config.ts';
+import { askRunning } from './control-client.ts';
+import { sayFailure } from './failure-words.ts';
+import { guardedAsk } from './guarded-ask.ts';
+import { type CliTexts, cliTexts, fill } from './i18n/cli-texts.ts';
+import type { Knowledge } from './knowledge.ts';
+import { openOwnKnowledge } from './own-knowledge.ts';
+import { routesOf } from './referral-routes.ts';
+import { shellIo } from './shell-io.ts';
+
+const CLASSES = ['norm', 'advies', 'besluit', 'ervaring'];
+
+/** Builds the command line; each command leaves its exit status in `status`. */
+const program = (context: CommandContext, status: (value: number) => void): Command => {
+  const { texts, io } = context;
+  const run =
+    <Args extends unknown[]>(work: (...args: Args) => Promise<number>) =>
+    async (...args: Args): Promise<void> => {
+      status(await work(...args));
+    };
+  const choice = (flags: string, text: string, allowed: readonly string[]): Option =>
+    new Option(flags, text).argParser((value) => {
+      if (allowed.includes(value)) return value;
+      throw new InvalidArgumentError(fill(texts.invalidValue, { value, allowed: allowed.join(', ') }));
+    });
+  const durf = new Command('durf')
+    .description(texts.about)
+    .helpOption('-h, --help', texts.help)
+    .helpCommand('help [command]', texts.help)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
+  durf
+    .command('ask')
+    .description(texts.ask)
+    .argument('[question]', texts.askQuestion)
+    .addOption(choice('--lang <nl|en>', texts.askLang, ['nl', 'en']))
+    .option('--json', texts.askJson)
+    .option('--jsonl', texts.askJsonl)
+    .option('--as <user>', texts.askAs)
+    .action(run((question, options) => runAsk(context, question, options)));
+  durf
+    .command('ingest')
+    .description(texts.ingest)
+    .argument('[path...]', texts.ingestPaths)
+    .addOption(choice(`--class <class>`, texts.ingestClass, CLASSES))
+    .option('--level <level>', texts.ingestLevel)
+    .addOption(choice('--replaces <document>', texts.ingestReplaces, ['advies', 'agenda']))
+    .option('--remove <source>', texts.ingestRemove)
+    .action(run((paths, options) => runIngest(context, paths, options)));
+  durf
+    .command('sources')
+    .description(texts.sources)
+    .option('--json', texts.asJson)
+    .action(run((options) => runSources(context, options)));
+  durf
+    .command('show')
+    .description(texts.show)
+    .argument('<section>', texts.showSection)
+    .action(run((section) => runShow(context, section)));
+  durf
+    .command('guard')
+    .description(texts.guard)
+    .requiredOption('--jsonl', texts.guardJsonl)
+    .action(
+      run(async () => {
+        for await (const line of guardLines(io.lines)) io.out(`${line}\n`);
+        return 0;
+      }),
+    );
+  durf
+    .command('doctor')
+    .description(texts.doctor)
+    .action(run(() => runDoctor(context)));
+  for (const command of durf.commands) command.helpOption('-h, --help', texts.help).exitOverride();
+  return durf;
+};
+
+const between = (text: string): string => /'([^']+)'/.exec(text)?.[1] ?? text;
+
+/** What commander found wrong, in the words of Durf. */
+const sayWrongUse = (error: CommanderError, texts: CliTexts): string => {
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return fill(texts.unknownCommand, { what: between(error.message) });
+    case 'commander.unknownOption':
+      return fill(texts.unknownOption, { what: between(error.message) });
+    case 'commander.missingArgument':
+    case 'commander.missingMandatoryOptionValue':
+    case 'commander.optionMissingArgument':
+      return fill(texts.missingArgument, { what: between(error.message) });
+    case 'commander.excessArguments':
+      return texts.tooMany;
+    case 'commander.invalidArgument':
+      return error.message.replace(/^.*?is invalid\. /s, '');
+    default:
+      return fill(texts.wrongUse, { what: error.message.replace(/^error: /, '') });
+  }
+};
+
+/** Runs one command line against `knowledge`; resolves to the exit status. Never throws. */
+export const runCommand = async (
+  argv: readonly string[],
+  io: CommandIo,
+  config: Config,
+  knowledge: () => Promise<Knowledge>,
+): Promise<number> => {
+  const texts = cliTexts[config.locale];
+  let status = 0;
+  const context: CommandContext = {
+    io,
+    texts,
+    config,
+    knowledge: async () => {
+      const opened = await knowledge();
+      return { ...opened, ask: guardedAsk(opened.ask, await routesOf(config)) };
+    },
+  };
+  const durf = program(context, (value) => {
+    status = value;
+  });
+  try {
+    if (argv.length === 0) {
+      io.out(durf.helpInformation());
+      return 2;
+    }
+    await durf.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      const command = durf.commands.some((one) => one.name() === argv[0]) ? ` ${argv[0]}` : '';
+      io.err(`${sayWrongUse(error, texts)}\n${fill(texts.seeHelp, { command })}\n`);
+      return 2;
+    }
+    if (error instanceof CommandFailed) {
+      io.err(`${error.message}\n`);
+      return error.status;
+    }
+    io.err(`${sayFailure(error, config.locale)}\n`);
+    return 1;
+  }
+};
+
+/** Needs no knowledge, so it never opens the database. */
+const isLight = (argv: readonly string[]): boolean =>
+  argv.length === 0 ||
+  argv[0] === 'guard' ||
+  argv[0] === 'help' ||
+  argv.includes('--help') ||
+  argv.includes('-h');
+
+/**
+ * The command line from a shell: while Durf runs on this data folder, the running process does the work and this one
+ * passes on what goes in and comes out; otherwise it opens the database itself.
+ */
+export const runFromShell = async (argv: readonly string[]): Promise<number> => {
+  const io = shellIo();
+  let config: Config;
+  try {
+    config = readConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigFaults)) throw error;
+    io.err(`${error.message}\n`);
+    return 1;
+  }
+  if (!config.databaseUrl && !isLight(argv)) {
+    const socket = await findHolder(config.dataDir);
+    if (socket) return askRunning(socket, argv, io, config.locale);
+  }
+  let opened: Promise<{ knowledge: Knowledge; close: () => Promise<void> }> | undefined;
+  const status = await runCommand(argv, io, config, async () => {
+    opened ??= openOwnKnowledge(config, io);
+    return (await opened).knowledge;
+  });
+  await opened?.then(({ close }) => close()).catch(() => undefined);
+  return status;
+};

@@ -1,0 +1,224 @@
+/** What the command line says besides answers. `{name}` is filled in. */
+export interface CliTexts {
+  readonly about: string;
+  readonly ask: string;
+  readonly askQuestion: string;
+  readonly askLang: string;
+  readonly askJson: string;
+  readonly askJsonl: string;
+  readonly askAs: string;
+  readonly ingest: string;
+  readonly ingestPaths: string;
+  readonly ingestClass: string;
+  readonly ingestLevel: string;
+  readonly ingestReplaces: string;
+  readonly ingestRemove: string;
+  readonly sources: string;
+  readonly asJson: string;
+  readonly show: string;
+  readonly showSection: string;
+  readonly guard: string;
+  readonly guardJsonl: string;
+  readonly doctor: string;
+  readonly help: string;
+  readonly unknownCommand: string;
+  readonly unknownOption: string;
+  readonly missingArgument: string;
+  readonly tooMany: string;
+  readonly invalidValue: string;
+  readonly wrongUse: string;
+  readonly seeHelp: string;
+  readonly oneOfTwo: string;
+  readonly loading: string;
+  readonly sourcesHeading: string;
+  readonly rendering: string;
+  readonly page: string;
+  readonly composed: string;
+  readonly noSection: string;
+  readonly didYouMean: string;
+  readonly badLine: string;
+  readonly ingested: string;
+  readonly unchanged: string;
+  readonly removed: string;
+  readonly notThere: string;
+  readonly skipped: string;
+  readonly noFiles: string;
+  readonly silentNow: string;
+  readonly operatorOnly: string;
+  readonly failed: string;
+  readonly embedderChanged: string;
+  readonly faults: Readonly<Record<string, string>>;
+  readonly fileFaults: Readonly<Record<string, string>>;
+}
+
+export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
+  nl: {
+    about: 'Durf: stel vragen over het adviesrapport en de integriteitsagenda, en beheer de kennis.',
+    ask: 'Stel een vraag en krijg een kort antwoord met bronnen.',
+    askQuestion: 'je vraag, tussen aanhalingstekens',
+    askLang: 'taal van het antwoord: nl of en (anders de taal van de vraag)',
+    askJson: 'geef het antwoord als één JSON-object',
+    askJsonl: 'lees vragen van standaardinvoer, één JSON per regel, en geef antwoorden in dezelfde volgorde',
+    askAs: 'beantwoord zoals voor deze gebruiker (alleen voor de beheerder)',
+    ingest: 'Voeg documenten toe aan de kennis (Markdown of tekst; een map wordt doorlopen).',
+    ingestPaths: 'bestanden of mappen',
+    ingestClass: 'soort bron: norm, advies, besluit of ervaring',
+    ingestLevel: 'wie het mag zien: openbaar, douane of groep:ID',
+    ingestReplaces: 'dit is het origineel van advies of agenda; Durfs eigen weergave daarvan zwijgt dan',
+    ingestRemove: 'haal deze bron (id uit "durf sources") weg, met alles wat erbij hoort',
+    sources: 'Laat zien wat er in de kennis zit.',
+    asJson: 'geef het als JSON',
+    show: 'Laat de bewaarde tekst van een hele sectie zien, letter voor letter.',
+    showSection: 'id van de sectie, bijvoorbeeld advies.3.durf',
+    guard: 'Kijk met de integriteitswacht naar teksten; er wordt niets bewaard.',
+    guardJsonl: 'lees {"id","text"}-regels en geef per regel het oordeel',
+    doctor: 'Controleer of alles werkt, en zeg wat je kunt doen als dat niet zo is.',
+    help: 'Laat hulp zien.',
+    unknownCommand: 'De opdracht “{what}” ken ik niet.',
+    unknownOption: 'De optie “{what}” ken ik niet.',
+    missingArgument: 'Er ontbreekt iets: {what}.',
+    tooMany: 'Er staan te veel woorden. Zet je vraag tussen aanhalingstekens.',
+    invalidValue: '“{value}” kan hier niet. Kies uit: {allowed}.',
+    wrongUse: 'Zo kan deze opdracht niet: {what}.',
+    seeHelp: 'Hulp: durf help{command}',
+    oneOfTwo: 'Geef een vraag, of --jsonl met vragen op standaardinvoer.',
+    loading: 'Durf laadt: {what} ({done} van {total}) …',
+    sourcesHeading: 'Bronnen',
+    rendering: 'weergave van Durf',
+    page: 'p. {page}',
+    composed: 'Samengesteld door een computer. Controleer wat belangrijk is in de bron: durf show SECTIE',
+    noSection: 'Er is geen sectie “{id}” die je mag zien.',
+    didYouMean: 'Bedoel je: {ids}?',
+    badLine: 'Regel {line} is geen bruikbare JSON: {what}',
+    ingested: 'Opgenomen: {id} ({sections} secties)',
+    unchanged: 'Niet veranderd: {id}',
+    removed: 'Weggehaald: {id}, met alle passages.',
+    notThere: 'Er is geen bron “{id}”. Kijk met: durf sources',
+    skipped: 'Overgeslagen: {path}: {why}',
+    noFiles: 'Hier staan geen bestanden die ik kan lezen (.md, .markdown of .txt): {path}',
+    silentNow: 'Durfs eigen weergave van {document} zwijgt nu; antwoorden komen uit het origineel.',
+    operatorOnly: '--as is alleen voor de beheerder en werkt nog niet in deze versie.',
+    failed: 'Dat is niet gelukt: {what}',
+    embedderChanged:
+      'De kennis is doorzocht met {was}, maar nu is {now} ingesteld. Ik maak de zoekvectoren opnieuw; dat duurt even.',
+    faults: {
+      'no-server':
+        'De databaseserver {server} geeft geen antwoord. Start hem of kijk of DATABASE_URL klopt. Er is niets verloren.',
+      'wrong-password': 'De databaseserver {server} weigert de naam of het wachtwoord. Kijk DATABASE_URL na.',
+      'no-database':
+        'Op de server {server} bestaat die database niet. Maak haar aan of kijk DATABASE_URL na.',
+      'no-vector':
+        'De extensie pgvector ontbreekt op de databaseserver. Laat de beheerder “postgresql-17-pgvector” installeren.',
+      'no-permission':
+        'De databasegebruiker mag te weinig. Durf maakt tabellen en de rol durf_reader: geef hem “createrole” en rechten op het schema.',
+      'database-ahead':
+        'Deze database is van een nieuwere Durf ({migrations}). Start die versie; er is niets veranderd.',
+      'folder-in-use':
+        'In de map {folder} draait al een Durf (proces {pid}). Stop die eerst, of gebruik een andere map met DURF_DATA_DIR.',
+      'folder-in-use-elsewhere':
+        'De map {folder} is in gebruik door een Durf op een andere machine. Draait die zeker niet meer? Verwijder dan {lock}.',
+      'folder-not-writable':
+        'In de map {folder} kan Durf niet schrijven. Geef schrijfrechten of kies DURF_DATA_DIR.',
+      'folder-damaged':
+        'De database in {folder} gaat niet open. Laat de map zoals hij is, maak er een kopie van en vraag hulp; Durf begint nooit vanzelf opnieuw.',
+      'disk-full':
+        'De schijf van {folder} is vol. Maak ruimte vrij en start opnieuw; wat er staat, blijft staan.',
+    },
+    fileFaults: {
+      missing: 'dit bestand of deze map bestaat niet',
+      unreadable: 'ik mag dit niet lezen',
+      binary: 'dit is geen tekst',
+      empty: 'er staat niets in',
+      'too-large': 'groter dan {limit} MB',
+      'wrong-type': 'dit soort bestand kan deze versie niet lezen (wel: .md, .markdown, .txt)',
+      changing: 'het veranderde terwijl ik las; probeer het nog eens als niemand erin werkt',
+      'not-found-in-original':
+        'ik vond geen enkele kop van {document} in deze tekst; is dit het goede document?',
+    },
+  },
+  en: {
+    about: 'Durf: ask about the advisory report and the integrity agenda, and look after the knowledge.',
+    ask: 'Ask a question and get a short answer with sources.',
+    askQuestion: 'your question, between quotation marks',
+    askLang: 'language of the answer: nl or en (otherwise the language of the question)',
+    askJson: 'print the answer as one JSON object',
+    askJsonl: 'read questions from standard input, one JSON a line, and print answers in the same order',
+    askAs: 'answer as for this user (operator only)',
+    ingest: 'Add documents to the knowledge (Markdown or text; a folder is walked).',
+    ingestPaths: 'files or folders',
+    ingestClass: 'kind of source: norm, advies, besluit or ervaring',
+    ingestLevel: 'who may see it: openbaar, douane or groep:ID',
+    ingestReplaces: "this is the original of advies or agenda; Durf's own rendering of it then stays silent",
+    ingestRemove: 'take this source (id from "durf sources") away, with all that belongs to it',
+    sources: 'Show what is in the knowledge.',
+    asJson: 'print it as JSON',
+    show: 'Print the stored text of a whole section, letter for letter.',
+    showSection: 'id of the section, for example advies.3.durf',
+    guard: 'Look at texts with the integrity guard; nothing is kept.',
+    guardJsonl: 'read {"id","text"} lines and print the verdict for each',
+    doctor: 'Check whether everything works, and say what to do if not.',
+    help: 'Show help.',
+    unknownCommand: 'I do not know the command "{what}".',
+    unknownOption: 'I do not know the option "{what}".',
+    missingArgument: 'Something is missing: {what}.',
+    tooMany: 'There are too many words. Put your question between quotation marks.',
+    invalidValue: '"{value}" is not possible here. Choose from: {allowed}.',
+    wrongUse: 'This command can not be used like that: {what}.',
+    seeHelp: 'Help: durf help{command}',
+    oneOfTwo: 'Give a question, or --jsonl with questions on standard input.',
+    loading: 'Durf is loading: {what} ({done} of {total}) …',
+    sourcesHeading: 'Sources',
+    rendering: 'rendering by Durf',
+    page: 'p. {page}',
+    composed: 'Composed by a computer. Check what matters in the source: durf show SECTION',
+    noSection: 'There is no section "{id}" that you may see.',
+    didYouMean: 'Did you mean: {ids}?',
+    badLine: 'Line {line} is no usable JSON: {what}',
+    ingested: 'Added: {id} ({sections} sections)',
+    unchanged: 'Not changed: {id}',
+    removed: 'Removed: {id}, with all its passages.',
+    notThere: 'There is no source "{id}". Look with: durf sources',
+    skipped: 'Left out: {path}: {why}',
+    noFiles: 'There are no files here that I can read (.md, .markdown or .txt): {path}',
+    silentNow: "Durf's own rendering of {document} is silent now; answers come from the original.",
+    operatorOnly: '--as is for the operator only and does not work in this version yet.',
+    failed: 'That did not work: {what}',
+    embedderChanged:
+      'The knowledge was indexed with {was}, but {now} is configured now. I make the search vectors again; this takes a moment.',
+    faults: {
+      'no-server':
+        'The database server {server} does not answer. Start it, or check DATABASE_URL. Nothing is lost.',
+      'wrong-password': 'The database server {server} refuses the name or password. Check DATABASE_URL.',
+      'no-database': 'There is no such database on {server}. Create it, or check DATABASE_URL.',
+      'no-vector':
+        'The extension pgvector is missing on the database server. Have "postgresql-17-pgvector" installed.',
+      'no-permission':
+        'The database user may do too little. Durf makes tables and the role durf_reader: grant it "createrole" and rights on the schema.',
+      'database-ahead':
+        'This database is from a newer Durf ({migrations}). Start that version; nothing was changed.',
+      'folder-in-use':
+        'A Durf is running in the folder {folder} already (process {pid}). Stop it first, or use another folder with DURF_DATA_DIR.',
+      'folder-in-use-elsewhere':
+        'The folder {folder} is in use by a Durf on another machine. If that surely runs no more, remove {lock}.',
+      'folder-not-writable':
+        'Durf can not write in the folder {folder}. Give it the rights, or choose DURF_DATA_DIR.',
+      'folder-damaged':
+        'The database in {folder} does not open. Leave the folder as it is, copy it and ask for help; Durf never starts over by itself.',
+      'disk-full': 'The disk of {folder} is full. Make room and start again; what is there stays there.',
+    },
+    fileFaults: {
+      missing: 'this file or folder does not exist',
+      unreadable: 'I may not read this',
+      binary: 'this is no text',
+      empty: 'it is empty',
+      'too-large': 'larger than {limit} MB',
+      'wrong-type': 'this version can not read this kind of file (it reads .md, .markdown and .txt)',
+      changing: 'it changed while I was reading; try again when nobody works in it',
+      'not-found-in-original': 'I found no heading of {document} in this text; is it the right document?',
+    },
+  },
+};
+
+/** Puts values into a text; a name that is not given stays visible, so that a mistake is seen. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

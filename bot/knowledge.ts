@@ -1,0 +1,56 @@
+import type { Database } from '../db/database.ts';
+import { knowledgeStore } from '../db/knowledge.ts';
+import { migrate } from '../db/migrate.ts';
+import { asReader } from '../db/reader.ts';
+import { knowledgeSearch } from '../db/search.ts';
+import { readSection } from '../db/sources.ts';
+import { createAnswerer } from '../retrieval/answer.ts';
+import { builtinEmbedder } from '../retrieval/embed-builtin.ts';
+import { ingestChanged, type KnowledgeStore, type Progress } from '../retrieval/ingest.ts';
+import { readLibrary } from '../retrieval/library.ts';
+import type { Ask, Embedder, StoredSection } from '../retrieval/ports.ts';
+
+/** The levels that the command line reads with. */
+export const EVERYONE: readonly string[] = ['openbaar', 'douane'];
+
+/** The knowledge base, ready for questions. */
+export interface Knowledge {
+  readonly database: Database;
+  readonly store: KnowledgeStore;
+  readonly embedder: Embedder;
+  readonly ask: Ask;
+  readSection(id: string, visible: readonly string[]): Promise<StoredSection | undefined>;
+}
+
+export interface LoadNotices {
+  readonly progress: Progress;
+  /** The vectors were filled by another embedder than the one configured. */
+  readonly embedderChanged: (was: string, now: string) => void;
+}
+
+const nameOf = ({ id, version }: { id: string; version: string }): string => `${id} ${version}`;
+
+/**
+ * Brings the database up to date, loads the bundled library where it changed, and notices vectors of another embedder:
+ * those of the bundled edition are made again at once, other sources are named by `durf doctor`.
+ */
+export const openKnowledge = async (database: Database, notices: LoadNotices): Promise<Knowledge> => {
+  await migrate(database);
+  const store = knowledgeStore(database);
+  const embedder = builtinEmbedder;
+  const filledBy = await store.embedder();
+  const changed = filledBy !== undefined && nameOf(filledBy) !== nameOf(embedder);
+  if (changed) {
+    notices.embedderChanged(nameOf(filledBy), nameOf(embedder));
+    await store.forgetHashes();
+  }
+  if (filledBy === undefined || changed) await store.setEmbedder(embedder);
+  await ingestChanged(store, embedder, await readLibrary(), notices.progress);
+  return {
+    database,
+    store,
+    embedder,
+    ask: createAnswerer(knowledgeSearch(database), embedder),
+    readSection: (id, visible) => asReader(database, visible, (tx) => readSection(tx, id, visible)),
+  };
+};

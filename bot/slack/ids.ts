@@ -1,0 +1,23 @@
+/**
+ * The names by which Slack hands things back. They live in messages that are years old, so a name once given keeps its
+ * meaning. None of them holds a person or a text.
+ */
+export const actions = {
+  source: 'answer-source',
+  more: 'answer-more',
+  useful: 'answer-useful',
+  notUseful: 'answer-not-useful',
+  share: 'answer-share',
+  gap: 'answer-gap',
+  followUp: 'answer-follow-up',
+  example: 'home-example',
+} as const;
+
+export const views = { feedback: 'feedback-form', share: 'share-form', ask: 'ask-form' } as const;
+
+export const shortcuts = { ask: 'ask-durf', askAbout: 'ask-durf-about' } as const;
+
+export const command = '/durf';
+
+/** What a post carries so that it can be found again after a crash. */
+export const POST_METADATA = 'durf_post';

@@ -1,0 +1,303 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readConfig } from '../../bot/config.ts';
+import { Answer } from '../../retrieval/answer-form.ts';
+import { librarySections } from '../../retrieval/library.ts';
+import { type Ran, type RunOptions, runDurf } from '../support/durf-command.ts';
+import { ownFolder } from '../support/folders.ts';
+import { copyLibrary } from '../support/loaded-library.ts';
+
+const patience = 120_000;
+const noStack = /^\s+at |node:internal|\.ts:\d+/m;
+
+/** Exit status 1 or 2 with words on standard error, nothing on standard output, and never a stack. */
+const expectWords = ({ status, out, err }: Ran, expected: 1 | 2, says: RegExp): void => {
+  expect(err).toMatch(says);
+  expect(err).not.toMatch(noStack);
+  expect({ status, out }).toEqual({ status: expected, out: '' });
+};
+
+const Line = z.union([Answer, z.strictObject({ id: z.null(), error: z.string() })]);
+const linesOf = (out: string): z.infer<typeof Line>[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => Line.parse(JSON.parse(line)));
+const SourceLine = z.object({
+  id: z.string(),
+  document: z.string(),
+  title: z.string(),
+  class: z.string(),
+  level: z.string(),
+  version: z.int(),
+  passages: z.int(),
+  date: z.string().nullable(),
+  silent: z.boolean(),
+  sections: z.array(z.string()),
+});
+
+let dataDir: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ folder: dataDir, remove } = await copyLibrary());
+}, 180_000);
+afterAll(() => remove());
+
+const durf = (argv: readonly string[], options: Partial<RunOptions> = {}): Promise<Ran> =>
+  runDurf(argv, { dataDir, ...options });
+const sources = async (): Promise<z.infer<typeof SourceLine>[]> =>
+  z.array(SourceLine).parse(JSON.parse((await durf(['sources', '--json'])).out));
+
+describe('durf ask', { timeout: patience }, () => {
+  it('answers in a terminal with numbered sources and says who composed it', async () => {
+    const { status, out, err } = await durf(['ask', 'Welke vier kernwaarden heeft de Douane?']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/deskundigheid[\s\S]*integriteit[\s\S]*durf[\s\S]*samenwerking/);
+    expect(out).toMatch(/Bronnen\n {2}\[1\] .*§ .*p\. \d.*weergave van Durf\n {6}advies\./);
+    expect(out).toContain('Samengesteld door een computer');
+  });
+
+  it('gives one object with --json, in the language that is asked for', async () => {
+    const { status, out } = await durf(['ask', 'Wat is durf?', '--json', '--lang', 'en']);
+    expect(status).toBe(0);
+    const answer = Answer.parse(JSON.parse(out));
+    expect(answer).toMatchObject({ id: 'q1', outcome: 'answered', language: 'en' });
+    for (const { section, quote } of answer.citations) {
+      const body = (await librarySections('advies', 'nl')).find(({ id }) => id === section)?.body;
+      expect(body).toContain(quote);
+    }
+  });
+
+  it('answers lines in their order, a line that can not be read too, and then fails', async () => {
+    const input = [
+      '{"id":"a","question":"Wat is durf?"}',
+      'geen json',
+      '',
+      '{"id":7,"question":"What are the six themes?"}',
+      '{"id":"c"}',
+      '{"id":"d","question":"en de tweede?","history":[{"role":"user","content":"Wat is subdoel 1?"},{"role":"assistant","content":"Subdoelstelling 1 van de agenda is een integere cultuur."}]}',
+      '{"id":"e","question":"","lang":"en"}',
+      '{"id":"f","question":"Wat is durf?","history":"vroeger"}',
+    ].join('\r\n');
+    const { status, out, err } = await durf(['ask', '--jsonl'], { input });
+    expect(status).toBe(1);
+    const lines = linesOf(out);
+    expect(lines.map(({ id }) => id)).toEqual(['a', null, '7', null, 'd', 'e', null]);
+    expect(lines.map((line) => ('outcome' in line ? line.outcome : 'error'))).toEqual([
+      'answered',
+      'error',
+      'answered',
+      'error',
+      'answered',
+      'abstained',
+      'error',
+    ]);
+    expect(err).toMatch(/Regel 2 [\s\S]*Regel 5 [\s\S]*Regel 8 /);
+    expect(err).not.toMatch(noStack);
+  });
+});
+
+describe('durf show and durf sources', { timeout: patience }, () => {
+  it('show a whole section letter for letter', async () => {
+    const section = (await librarySections('advies', 'nl')).find(({ id }) => id === 'advies.3.durf');
+    expect(await durf(['show', 'advies.3.durf'])).toEqual({ status: 0, out: `${section?.body}\n`, err: '' });
+  });
+
+  it('suggest a section when the name is nearly right', async () => {
+    expectWords(await durf(['show', 'advies.3.drf']), 1, /geen sectie “advies\.3\.drf”.*advies\.3\.durf/);
+  });
+
+  it('list both documents with every section', async () => {
+    const listed = await sources();
+    expect(listed.map(({ id, class: evidence, level }) => [id, evidence, level])).toEqual([
+      ['advies', 'advies', 'openbaar'],
+      ['agenda', 'norm', 'openbaar'],
+    ]);
+    expect(listed[0]?.sections).toContain('advies.4.durf.aanbeveling.4');
+    const { out } = await durf(['sources']);
+    expect(out).toMatch(/^advies .*2026-02 .*weergave van Durf/m);
+  });
+});
+
+describe('durf ingest', { timeout: patience }, () => {
+  it('takes a folder, and the next time only what changed', async () => {
+    const cwd = await ownFolder();
+    await mkdir(join(cwd, 'werkwijzen', 'nacht'), { recursive: true });
+    await mkdir(join(cwd, 'werkwijzen', '.verborgen'));
+    await writeFile(join(cwd, 'werkwijzen', 'poort.md'), '# De poort\n\nDe poort gaat om zes uur open.\n');
+    await writeFile(join(cwd, 'werkwijzen', 'nacht', 'kade.txt'), 'De kade is ’s nachts verlicht.\r\n');
+    await writeFile(join(cwd, 'werkwijzen', 'foto.png'), Buffer.from([0x89, 0x50, 0]));
+    await writeFile(join(cwd, 'werkwijzen', '.verborgen', 'x.md'), 'geheim');
+    const first = await durf(['ingest', 'werkwijzen', '--class', 'norm'], { cwd });
+    expect(first).toMatchObject({ status: 0, err: '' });
+    expect(first.out).toBe(
+      'Opgenomen: werkwijzen-nacht-kade (1 secties)\nOpgenomen: werkwijzen-poort (1 secties)\n',
+    );
+    await writeFile(join(cwd, 'werkwijzen', 'poort.md'), '# De poort\n\nDe poort gaat om zeven uur open.\n');
+    const second = await durf(['ingest', 'werkwijzen', '--class', 'norm'], { cwd });
+    expect(second.out).toBe(
+      'Niet veranderd: werkwijzen-nacht-kade\nOpgenomen: werkwijzen-poort (1 secties)\n',
+    );
+    const shown = await durf(['show', 'werkwijzen-poort.de-poort']);
+    expect(shown.out).toBe('De poort gaat om zeven uur open.\n');
+    const listed = await sources();
+    expect(listed.find(({ id }) => id === 'werkwijzen-poort')).toMatchObject({ version: 2, level: 'douane' });
+    const asked = Answer.parse(
+      JSON.parse((await durf(['ask', 'Hoe laat gaat de poort open?', '--json'])).out),
+    );
+    expect(asked.answer).toContain('zeven uur');
+    expect(asked.citations[0]).toMatchObject({ edition: 'original', section: 'werkwijzen-poort.de-poort' });
+    const removed = await durf(['ingest', '--remove', 'werkwijzen-poort']);
+    expect(removed).toMatchObject({ status: 0, out: 'Weggehaald: werkwijzen-poort, met alle passages.\n' });
+    expectWords(await durf(['ingest', '--remove', 'werkwijzen-poort']), 1, /geen bron “werkwijzen-poort”/);
+    expect((await sources()).map(({ id }) => id)).not.toContain('werkwijzen-poort');
+  });
+
+  it('says of each file that it can not take why, takes the others, and fails', async () => {
+    const cwd = await ownFolder();
+    await writeFile(join(cwd, 'goed.md'), 'Een goede tekst over de loods.');
+    await writeFile(join(cwd, 'leeg.md'), ' \n\t\n');
+    await writeFile(join(cwd, 'beeld.md'), Buffer.from([0x89, 0x50, 0x00, 0xff]));
+    await writeFile(join(cwd, 'latijn.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+    await writeFile(join(cwd, 'blad.xlsx'), 'x');
+    await writeFile(join(cwd, 'groot.md'), 'x'.repeat(11 * 1024 * 1024));
+    await mkdir(join(cwd, 'niets'));
+    const files = [
+      'leeg.md',
+      'beeld.md',
+      'latijn.txt',
+      'blad.xlsx',
+      'groot.md',
+      'weg.md',
+      'goed.md',
+      'niets',
+    ];
+    const { status, out, err } = await durf(['ingest', ...files], { cwd });
+    expect(status).toBe(1);
+    expect(out).toBe('Opgenomen: goed (1 secties)\n');
+    const said = err.trimEnd().split('\n');
+    expect(said).toHaveLength(7);
+    for (const [index, file] of ['leeg', 'beeld', 'latijn', 'blad', 'groot', 'weg', 'niets'].entries()) {
+      expect(said[index]).toContain(file);
+    }
+    expect(new Set(said.map((line) => line.split(': ').at(-1))).size).toBeGreaterThan(4);
+    expect(err).not.toMatch(noStack);
+    expect((await durf(['ingest', '--remove', 'goed'])).status).toBe(0);
+  });
+
+  it('silences the bundled edition for an original, and lets it speak when that goes', async () => {
+    const cwd = await ownFolder();
+    const outline = await librarySections('agenda', 'nl');
+    const original = outline
+      .map(({ foundBy, title }, n) => `${foundBy ?? title}\n\nLetterlijke tekst nummer ${n} over ${title}.`)
+      .join('\n\n');
+    await writeFile(join(cwd, 'agenda.md'), original);
+    await writeFile(join(cwd, 'soep.md'), 'Een recept voor erwtensoep.');
+    expectWords(await durf(['ingest', 'soep.md', '--replaces', 'agenda'], { cwd }), 1, /soep\.md/);
+    const taken = await durf(['ingest', 'agenda.md', '--replaces', 'agenda'], { cwd });
+    expect(taken.out).toContain(`Opgenomen: agenda-origineel (${outline.length} secties)`);
+    expect(taken.out).toContain('zwijgt nu');
+    const listed = await sources();
+    expect(listed.map(({ id, silent }) => [id, silent])).toContainEqual(['agenda', true]);
+    const asked = Answer.parse(JSON.parse((await durf(['ask', 'Waar gaat thema 3 over?', '--json'])).out));
+    expect(asked.citations.length).toBeGreaterThan(0);
+    expect(new Set(asked.citations.map(({ edition }) => edition))).toEqual(new Set(['original']));
+    for (const { quote } of asked.citations) expect(original).toContain(quote);
+    expect((await durf(['show', 'agenda.thema3.doel'])).out).toContain('Letterlijke tekst');
+    await durf(['ingest', '--remove', 'agenda-origineel']);
+    expect((await durf(['show', 'agenda.thema3.doel'])).out).not.toContain('Letterlijke tekst');
+  });
+});
+
+describe('wrong use of durf', { timeout: patience }, () => {
+  const wrong: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
+    [['vraag'], /opdracht “vraag” ken ik niet/],
+    [['ask', '--hard'], /optie “--hard” ken ik niet/],
+    [['ask'], /Geef een vraag, of --jsonl/],
+    [['ask', 'Wat is durf?', '--jsonl'], /Geef een vraag, of --jsonl/],
+    [['ask', 'Wat', 'is', 'durf'], /aanhalingstekens/],
+    [['ask', 'x', '--lang', 'fr'], /“fr” kan hier niet.*nl, en/],
+    [['show'], /ontbreekt/],
+    [['ingest'], /ontbreekt/],
+    [['ingest', 'x', '--class', 'mening'], /“mening” kan hier niet.*norm/],
+    [['ingest', 'x', '--level', 'iedereen'], /“iedereen” kan hier niet/],
+    [['ingest', 'x', '--replaces', 'bijbel'], /“bijbel” kan hier niet/],
+  ];
+  it.each(wrong)('ends with status 2 and words: %j', async (argv, says) => {
+    expectWords(await durf(argv), 2, says);
+  });
+
+  it('names the help to look at, in English where that is asked for', async () => {
+    const { status, err } = await durf(['ask', '--hard'], { env: { DURF_LOCALE: 'en' } });
+    expect(status).toBe(2);
+    expect(err).toMatch(/durf help ask/);
+    expect(err).toMatch(/--hard/);
+    expect(err).not.toMatch(/ken ik niet/);
+  });
+
+  it('shows help without a data folder', async () => {
+    const nowhere = join(await ownFolder(), 'nog-niets');
+    const { status, out } = await durf(['--help'], { dataDir: nowhere });
+    expect(status).toBe(0);
+    for (const command of ['ask', 'ingest', 'sources', 'show', 'guard', 'doctor'])
+      expect(out).toContain(command);
+  });
+
+  it('says all faults of the environment at once', async () => {
+    const env = {
+      PORT: 'tachtig',
+      DURF_LOCALE: 'fr',
+      DATABASE_URL: 'mysql://x',
+      SLACK_BOT_TOKEN: 'geheim-token',
+    };
+    const ran = await durf(['sources'], { env });
+    expectWords(ran, 1, /PORT/);
+    for (const name of Object.keys(env)) expect(ran.err).toMatch(new RegExp(`^${name}: `, 'm'));
+    expect(ran.err).not.toContain('geheim-token');
+  });
+
+  it('says that the folder is a file', async () => {
+    const file = join(await ownFolder(), 'data');
+    await writeFile(file, '');
+    expectWords(await durf(['sources'], { dataDir: file }), 1, new RegExp(file));
+  });
+
+  it('says that no server answers', async () => {
+    const env = { DATABASE_URL: 'postgres://durf:geheim@127.0.0.1:1/durf' };
+    const ran = await durf(['sources'], { env });
+    expectWords(ran, 1, /127\.0\.0\.1:1/);
+    expect(ran.err).not.toContain('geheim');
+  });
+});
+
+describe('the environment', () => {
+  it('has a default for everything, and an empty value counts as none', () => {
+    const config = readConfig({ PORT: '', DURF_LOCALE: ' ', DATABASE_URL: '' });
+    expect(config).toMatchObject({
+      port: 3000,
+      bind: '127.0.0.1',
+      locale: 'nl',
+      timeZone: 'Europe/Amsterdam',
+    });
+    expect(config.slack).toBeUndefined();
+    expect(config.databaseUrl).toBeUndefined();
+  });
+
+  it('needs both halves of Slack', () => {
+    expect(() => readConfig({ SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow(/SLACK_APP_TOKEN/);
+    expect(() => readConfig({ SLACK_APP_TOKEN: 'xapp-1' })).toThrow(/SLACK_BOT_TOKEN/);
+    const http = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' });
+    expect(http.slack).toMatchObject({ botToken: 'xoxb-1', signingSecret: 's', appToken: undefined });
+  });
+
+  it.each(['65536', '-1', '3000x', '1e3'])('refuses the port %s', (PORT) => {
+    expect(() => readConfig({ PORT })).toThrow(/^PORT: /);
+  });
+
+  it('takes port 0, and refuses debug logging in production', () => {
+    expect(readConfig({ PORT: '0' }).port).toBe(0);
+    expect(() => readConfig({ NODE_ENV: 'production', LOG_LEVEL: 'debug' })).toThrow(/LOG_LEVEL/);
+  });
+});

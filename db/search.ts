@@ -7,27 +7,10 @@ import type {
   Rarity,
   SearchRequest,
 } from '../retrieval/search-port.ts';
-import { Edition, EvidenceClass, Language } from '../retrieval/vocabulary.ts';
-import type { Database, Queryable } from './database.ts';
+import { Language } from '../retrieval/vocabulary.ts';
+import type { Database } from './database.ts';
 import { asReader } from './reader.ts';
-
-const FoundSectionRow = z.object({
-  source: z.string(),
-  document: z.string(),
-  sourceTitle: z.string(),
-  published: z.string().nullable(),
-  edition: Edition,
-  class: EvidenceClass,
-  level: z.string(),
-  version: z.int(),
-  id: z.string(),
-  ordinal: z.int(),
-  title: z.string(),
-  page: z.string().nullable(),
-  body: z.string(),
-  renderingTitle: z.string().nullable(),
-  rendering: z.string().nullable(),
-});
+import { createSectionMemory, FoundSectionRow, keyOf, SECTION_COLUMNS } from './section-memory.ts';
 
 const PassageRow = z.object({
   passage: z.int(),
@@ -40,14 +23,9 @@ const PassageRow = z.object({
   words: z.number(),
   matched: z.int(),
 });
-type PassageRow = z.infer<typeof PassageRow>;
 
 /** Which terms a row matched comes back as bits of one integer: half the work of gathering the words themselves. */
 const MOST_TERMS = 31;
-
-const SECTION_COLUMNS = `sources.id as source, sources.document, sources.title as "sourceTitle", sources.published,
-  sources.edition, sources.class, sources.level, sources.version, sections.id, sections.ordinal, sections.title,
-  sections.page, sections.body, sections.rendering_title as "renderingTitle", sections.rendering`;
 
 /**
  * One statement: the nearest vectors and the best words, each per class so that no class crowds out another, each
@@ -89,55 +67,6 @@ select passages.id as passage, role, language, body, source_id as source, sectio
   fused.fused::float8 as fused, fused.words::float8 as words, matched
 from fused join passages on passages.id = fused.id
 order by fused.fused desc, passages.id`;
-
-const SECTIONS = `
-select ${SECTION_COLUMNS} from sections join sources on sources.id = sections.source_id
-where (sections.source_id, sections.id) in (select * from unnest($1::text[], $2::text[]))`;
-
-const keyOf = (source: string, section: string): string => `${source} ${section}`;
-
-/** Sections kept in memory at once; a bound, far above what the two documents hold. */
-const MOST_SECTIONS = 2000;
-
-/**
- * Sections that were read before, kept for as long as nothing is ingested or removed (`renew`). One is only taken from
- * here for a passage that the database has just shown to this reader: a passage has the level of its section.
- */
-const createSectionMemory = () => {
-  let stamp = '';
-  const kept = new Map<string, FoundSection>();
-  return {
-    renew: (now: string): void => {
-      if (now !== stamp) kept.clear();
-      stamp = now;
-    },
-    /** The sections of these rows, by key; those that are not kept yet are read in this transaction. */
-    sectionsOf: async (tx: Queryable, rows: readonly PassageRow[]): Promise<Map<string, FoundSection>> => {
-      if (kept.size > MOST_SECTIONS) kept.clear();
-      const sections = new Map<string, FoundSection>();
-      const missing = new Map<string, PassageRow>();
-      for (const row of rows) {
-        const key = keyOf(row.source, row.section);
-        const known = kept.get(key);
-        if (known) sections.set(key, known);
-        else missing.set(key, row);
-      }
-      if (missing.size === 0) return sections;
-      const since = stamp;
-      const { rows: found } = await tx.query(SECTIONS, [
-        [...missing.values()].map(({ source }) => source),
-        [...missing.values()].map(({ section }) => section),
-      ]);
-      for (const section of z.array(FoundSectionRow).parse(found)) {
-        const key = keyOf(section.source, section.id);
-        sections.set(key, section);
-        // What was read while something was ingested may be the old text: it serves this question only.
-        if (since === stamp) kept.set(key, section);
-      }
-      return sections;
-    },
-  };
-};
 
 const countTerms = async (database: Database, stamp: string): Promise<Rarity> => {
   const counted = await database.query('select term, count(*)::int as passages from postings group by term');

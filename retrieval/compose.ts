@@ -19,6 +19,8 @@ export interface Claim {
 const MOST_CLAIMS = 5;
 const ROOM = 1400;
 const ROOM_FIRST = 860;
+/** A question for a name, a number or a moment is answered in a few sentences. */
+const ROOM_FACT = 480;
 const ROOM_NEXT = 320;
 const ROOM_FIRST_UNSURE = 700;
 const ROOM_SHARED = 520;
@@ -113,7 +115,15 @@ export const compose = (
   for (const [index, ranked] of sections.entries()) {
     const { section } = ranked;
     const room = Math.min(
-      shared ? ROOM_SHARED : index > 0 ? ROOM_NEXT : unsure ? ROOM_FIRST_UNSURE : ROOM_FIRST,
+      shared
+        ? ROOM_SHARED
+        : index > 0
+          ? ROOM_NEXT
+          : expected !== 'any'
+            ? ROOM_FACT
+            : unsure
+              ? ROOM_FIRST_UNSURE
+              : ROOM_FIRST,
       Math.max(160, ROOM - used),
     );
     const { excerpt, quote } = sayFrom(ranked, query, expected, room, weigh);

@@ -71,7 +71,7 @@ const withPostings = (
 const BATCH = 200;
 
 /** Embeds and stores one source. */
-export const ingestSource = async (
+const ingestSource = async (
   store: KnowledgeStore,
   embedder: Embedder,
   draft: SourceDraft,

@@ -11,7 +11,7 @@ const TYPICAL_WHOLE = 400;
 const WORDS = { parts: true, concepts: true, letters: false };
 
 /** The words of a text as search asks and stores them: stems, parts of compounds, concepts. */
-export const wordsOf = (text: string, language: Language): Features => featuresOf(text, language, WORDS);
+const wordsOf = (text: string, language: Language): Features => featuresOf(text, language, WORDS);
 
 const weigh = (features: Features, typical: number): [term: string, weight: number][] => {
   let length = 0;

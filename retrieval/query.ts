@@ -62,6 +62,18 @@ const mix = (...bags: readonly (readonly [Features, number])[]): Features => {
   return sum;
 };
 
+const stemsOf = new WeakMap<Rarity, readonly (readonly [stem: string, count: number])[]>();
+/** Every stem that is stored, with how often; gathered once for each state of the knowledge base. */
+const knownStems = (rarity: Rarity): readonly (readonly [stem: string, count: number])[] => {
+  const stems =
+    stemsOf.get(rarity) ??
+    [...rarity.counts].flatMap(([term, count]): [string, number][] =>
+      term.startsWith('s:') ? [[term.slice(2), count]] : [],
+    );
+  stemsOf.set(rarity, stems);
+  return stems;
+};
+
 const corrected = (text: string, language: Language, rarity: Rarity): string => {
   const known = (word: string): boolean =>
     isFunctionWord(word) ||
@@ -69,9 +81,7 @@ const corrected = (text: string, language: Language, rarity: Rarity): string => 
     rarity.counts.has(`s:${stemOf(word, language)}`) ||
     compoundParts(word).length > 0 ||
     conceptsOf(ownLexicon(), [stemOf(word, language)]).size > 0;
-  const stems = [...rarity.counts]
-    .filter(([term]) => term.startsWith('s:'))
-    .map(([term, count]): [string, number] => [term.slice(2), count]);
+  const stems = knownStems(rarity);
   let out = '';
   let at = 0;
   for (const { word, start, end } of tokensOf(text)) {

@@ -142,7 +142,9 @@ export const createRanker = () => {
     const groups = new Map<string, Candidate[]>();
     for (const candidate of candidates) {
       const key = `${candidate.section.source} ${candidate.section.id}`;
-      groups.set(key, [...(groups.get(key) ?? []), candidate]);
+      const group = groups.get(key);
+      if (group) group.push(candidate);
+      else groups.set(key, [candidate]);
     }
     const ranked: RankedSection[] = [];
     for (const group of groups.values()) {
@@ -184,4 +186,3 @@ export const createRanker = () => {
     return ranked.sort((a, b) => b.score - a.score || a.section.id.localeCompare(b.section.id));
   };
 };
-export type Ranker = ReturnType<typeof createRanker>;

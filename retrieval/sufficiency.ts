@@ -1,4 +1,4 @@
-import { type Query, speaksOf } from './query.ts';
+import type { Query } from './query.ts';
 import type { Expected } from './question-kind.ts';
 import type { RankedSection } from './rank.ts';
 import type { Excerpt } from './select.ts';
@@ -18,17 +18,6 @@ const SURE_QUESTION = 0.78;
 const TOO_FAR = 0.55;
 const UNKNOWN_SHARE = 0.6;
 const UNLIKE = 0.35;
-
-/** Share of the question's own words that the section, with all that leads to it, does not speak of. */
-export const missingShare = (query: Query, matched: ReadonlySet<string>): number => {
-  let total = 0;
-  let missing = 0;
-  for (const word of query.words) {
-    total += word.weight;
-    if (!speaksOf(word, (term) => matched.has(term))) missing += word.weight;
-  }
-  return total === 0 ? 0 : missing / total;
-};
 
 /** Decides whether the best sections answer the question, and if not, what is missing. */
 export const judge = (

@@ -20,7 +20,7 @@ const QuestionLine = z.object({
 });
 
 /** An answer for a terminal: text, numbered sources with page and section, coverage, and who composed it. */
-export const renderAnswer = (answer: ComposedAnswer, texts: CliTexts): string => {
+const renderAnswer = (answer: ComposedAnswer, texts: CliTexts): string => {
   const sources = answer.citations.map(({ n, document, title, page, section, edition, class: evidence }) => {
     const named = answer.documents.find((one) => one.id === document && one.edition === edition);
     const facts = [

@@ -2,14 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 
 /** Why a file can not be read, as names for which `cli-texts.ts` has the words. */
-export type FileFault =
-  | 'missing'
-  | 'unreadable'
-  | 'binary'
-  | 'empty'
-  | 'too-large'
-  | 'wrong-type'
-  | 'changing';
+type FileFault = 'missing' | 'unreadable' | 'binary' | 'empty' | 'too-large' | 'wrong-type' | 'changing';
 
 export const LARGEST_MB = 10;
 const READABLE = new Set(['.md', '.markdown', '.txt']);

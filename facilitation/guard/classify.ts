@@ -18,7 +18,11 @@ const weigh = (sentences: readonly Sentence[]): number => {
   return score;
 };
 
-const stretches = (sentences: readonly Sentence[], size: number, step: number): readonly (readonly Sentence[])[] => {
+const stretches = (
+  sentences: readonly Sentence[],
+  size: number,
+  step: number,
+): readonly (readonly Sentence[])[] => {
   const count = Math.max(1, Math.ceil((sentences.length - size) / step) + 1);
   return Array.from({ length: count }, (_, at) => sentences.slice(at * step, at * step + size));
 };

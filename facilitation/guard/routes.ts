@@ -21,7 +21,8 @@ export const routesFile = z
   .superRefine((routes, context) => {
     const seen = new Set<string>();
     for (const { id } of routes) {
-      if (seen.has(id)) context.addIssue({ code: 'custom', message: `route "${id}" stands in the list twice` });
+      if (seen.has(id))
+        context.addIssue({ code: 'custom', message: `route "${id}" stands in the list twice` });
       seen.add(id);
     }
   });
@@ -42,12 +43,21 @@ const example = (id: string, nl: [name: string, how: string], en: [name: string,
 export const exampleRoutes: readonly Route[] = [
   example(
     'veiligheid-integriteit',
-    ['Bureau Veiligheid en Integriteit (BVI)', 'Ook als iemand je heeft benaderd. Het nummer staat op het intranet.'],
-    ['Security and Integrity Office (BVI)', 'Also when someone has approached you. The number is on the intranet.'],
+    [
+      'Bureau Veiligheid en Integriteit (BVI)',
+      'Ook als iemand je heeft benaderd. Het nummer staat op het intranet.',
+    ],
+    [
+      'Security and Integrity Office (BVI)',
+      'Also when someone has approached you. The number is on the intranet.',
+    ],
   ),
   example(
     'biechtstoel',
-    ['Biechtstoelprocedure', 'Voor iets wat je zelf hebt gedaan of waar je in vastzit. Vraag ernaar bij BVI.'],
+    [
+      'Biechtstoelprocedure',
+      'Voor iets wat je zelf hebt gedaan of waar je in vastzit. Vraag ernaar bij BVI.',
+    ],
     ['Confessional procedure', 'For something you did yourself or cannot get out of. Ask BVI about it.'],
   ),
   example(

@@ -16,13 +16,45 @@ const LEET: Readonly<Record<string, string>> = {
 
 const LEET_TOKEN = /[\p{L}\d@$!|]{3,}/gu;
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', ј: 'j', к: 'k', м: 'm', т: 't', в: 'b', н: 'h',
-  α: 'a', ο: 'o', ε: 'e', ι: 'i', ν: 'v', ρ: 'p', τ: 't', υ: 'u', κ: 'k', ı: 'i', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ł: 'l',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  в: 'b',
+  н: 'h',
+  α: 'a',
+  ο: 'o',
+  ε: 'e',
+  ι: 'i',
+  ν: 'v',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  κ: 'k',
+  ı: 'i',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ł: 'l',
 };
 
+const LONGEST = 40;
+
 const unleet = (token: string): string => {
+  if (token.length > LONGEST || !/[\d@$|]/.test(token)) return token;
   const letters = token.match(/\p{L}/gu)?.length ?? 0;
-  const inside = /\p{L}[\d@$|]+\p{L}|^[@$\d]\p{L}{2,}|\p{L}{2,}[@$]/u.test(token);
+  const inside = /\p{L}[\d@$|]+\p{L}|^[@$\d]\p{L}\p{L}|\p{L}\p{L}[@$]/u.test(token);
   if (letters < 2 || !inside || letters * 2 < token.length) return token;
   return [...token].map((sign) => LEET[sign] ?? sign).join('');
 };

@@ -25,7 +25,7 @@ interface Example {
   readonly weight: number;
 }
 
-const ridge = (feature: string): number => (feature.startsWith('=') ? 3 : feature.includes('+') ? 5 : 2);
+const ridge = (feature: string): number => (feature.startsWith('=') ? 3 : feature.includes('+') ? 6 : 3);
 
 const linesOf = (file: string): Record<string, unknown>[] =>
   readFileSync(file, 'utf8')
@@ -120,17 +120,26 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   for (const [at, one] of last.entries())
     if (at % FOLDS === fold) kept.push({ score: scoreOf(partial, one), flagged: one.flagged });
 }
-const clear = kept.filter(({ flagged }) => !flagged).map(({ score }) => score).sort((a, b) => b - a);
-const bound = (share: number): number => Math.round((clear[Math.floor(share * clear.length)] ?? 0) * 100) / 100;
+const clear = kept
+  .filter(({ flagged }) => !flagged)
+  .map(({ score }) => score)
+  .sort((a, b) => b - a);
+const bound = (share: number): number =>
+  Math.round((clear[Math.floor(share * clear.length)] ?? 0) * 100) / 100;
 const soft = bound(SOFT_FALSE);
 const hard = Math.max(bound(HARD_FALSE), soft + DISTANCE);
 const model = fit([...others, ...last, ...asked]);
-const sorted = [...model.weights].filter(([, weight]) => Math.abs(weight) >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = [...model.weights]
+  .filter(([, weight]) => Math.abs(weight) >= LEAST)
+  .sort(([a], [b]) => (a < b ? -1 : 1));
 const folder = new URL('../../facilitation/guard/signals/', import.meta.url);
-const write = (name: string, body: string): void => writeFileSync(new URL(name, folder), `/**\n * ${NOTE}\n */\n${body}`);
+const write = (name: string, body: string): void =>
+  writeFileSync(new URL(name, folder), `/**\n * ${NOTE}\n */\n${body}`);
 const ideas = sorted.filter(([name]) => !name.startsWith('=') && !name.includes('+'));
 const pairs = sorted.filter(([name]) => !name.startsWith('=') && name.includes('+'));
-const words = sorted.filter(([name]) => name.startsWith('=')).map(([name, weight]) => [name.slice(1), weight] as const);
+const words = sorted
+  .filter(([name]) => name.startsWith('='))
+  .map(([name, weight]) => [name.slice(1), weight] as const);
 write(
   'weights-ideas.ts',
   `export const ideaWeights = \`\n${table(ideas)}\`;\n
@@ -144,5 +153,12 @@ write('weights-words.ts', `export const wordWeights = \`\n${table(words)}\`;\n`)
 const flagged = kept.filter((one) => one.flagged);
 const recall = flagged.filter(({ score }) => score >= soft).length / flagged.length;
 console.log(
-  JSON.stringify({ texts: others.length + last.length, ordinary: asked.length, features: sorted.length, soft, hard, recall }),
+  JSON.stringify({
+    texts: others.length + last.length,
+    ordinary: asked.length,
+    features: sorted.length,
+    soft,
+    hard,
+    recall,
+  }),
 );

@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../../bot/config.ts';
+import { findHolder } from '../../db/folder-lock.ts';
 import { Answer } from '../../retrieval/answer-form.ts';
 import { librarySections } from '../../retrieval/library.ts';
-import { type Ran, type RunOptions, runDurf } from '../support/durf-command.ts';
+import { type Ran, runDurf, runHere } from '../support/durf-command.ts';
 import { ownFolder } from '../support/folders.ts';
-import { copyLibrary } from '../support/loaded-library.ts';
+import { copyLibrary, type OpenLibrary, openLibrary } from '../support/loaded-library.ts';
 
 const patience = 120_000;
 const noStack = /^\s+at |node:internal|\.ts:\d+/m;
@@ -38,15 +40,16 @@ const SourceLine = z.object({
   sections: z.array(z.string()),
 });
 
-let dataDir: string;
-let remove: () => Promise<void>;
+let library: OpenLibrary;
 beforeAll(async () => {
-  ({ folder: dataDir, remove } = await copyLibrary());
+  library = await openLibrary();
 }, 180_000);
-afterAll(() => remove());
+afterAll(() => library.close());
 
-const durf = (argv: readonly string[], options: Partial<RunOptions> = {}): Promise<Ran> =>
-  runDurf(argv, { dataDir, ...options });
+const durf = (
+  argv: readonly string[],
+  options: { input?: string; cwd?: string; locale?: 'nl' | 'en' } = {},
+): Promise<Ran> => runHere(argv, library.knowledge, options);
 const sources = async (): Promise<z.infer<typeof SourceLine>[]> =>
   z.array(SourceLine).parse(JSON.parse((await durf(['sources', '--json'])).out));
 
@@ -80,7 +83,7 @@ describe('durf ask', { timeout: patience }, () => {
       '{"id":"d","question":"en de tweede?","history":[{"role":"user","content":"Wat is subdoel 1?"},{"role":"assistant","content":"Subdoelstelling 1 van de agenda is een integere cultuur."}]}',
       '{"id":"e","question":"","lang":"en"}',
       '{"id":"f","question":"Wat is durf?","history":"vroeger"}',
-    ].join('\r\n');
+    ].join('\n');
     const { status, out, err } = await durf(['ask', '--jsonl'], { input });
     expect(status).toBe(1);
     const lines = linesOf(out);
@@ -126,26 +129,32 @@ describe('durf ingest', { timeout: patience }, () => {
     const cwd = await ownFolder();
     await mkdir(join(cwd, 'werkwijzen', 'nacht'), { recursive: true });
     await mkdir(join(cwd, 'werkwijzen', '.verborgen'));
-    await writeFile(join(cwd, 'werkwijzen', 'poort.md'), '# De poort\n\nDe poort gaat om zes uur open.\n');
+    await writeFile(
+      join(cwd, 'werkwijzen', 'poort.md'),
+      '# De poort\n\nDe slagboom van de loods gaat om zes uur omhoog.\n',
+    );
     await writeFile(join(cwd, 'werkwijzen', 'nacht', 'kade.txt'), 'De kade is ’s nachts verlicht.\r\n');
     await writeFile(join(cwd, 'werkwijzen', 'foto.png'), Buffer.from([0x89, 0x50, 0]));
     await writeFile(join(cwd, 'werkwijzen', '.verborgen', 'x.md'), 'geheim');
     const first = await durf(['ingest', 'werkwijzen', '--class', 'norm'], { cwd });
-    expect(first).toMatchObject({ status: 0, err: '' });
+    expect(first.status).toBe(0);
     expect(first.out).toBe(
       'Opgenomen: werkwijzen-nacht-kade (1 secties)\nOpgenomen: werkwijzen-poort (1 secties)\n',
     );
-    await writeFile(join(cwd, 'werkwijzen', 'poort.md'), '# De poort\n\nDe poort gaat om zeven uur open.\n');
+    await writeFile(
+      join(cwd, 'werkwijzen', 'poort.md'),
+      '# De poort\n\nDe slagboom van de loods gaat om zeven uur omhoog.\n',
+    );
     const second = await durf(['ingest', 'werkwijzen', '--class', 'norm'], { cwd });
     expect(second.out).toBe(
       'Niet veranderd: werkwijzen-nacht-kade\nOpgenomen: werkwijzen-poort (1 secties)\n',
     );
     const shown = await durf(['show', 'werkwijzen-poort.de-poort']);
-    expect(shown.out).toBe('De poort gaat om zeven uur open.\n');
+    expect(shown.out).toBe('De slagboom van de loods gaat om zeven uur omhoog.\n');
     const listed = await sources();
     expect(listed.find(({ id }) => id === 'werkwijzen-poort')).toMatchObject({ version: 2, level: 'douane' });
     const asked = Answer.parse(
-      JSON.parse((await durf(['ask', 'Hoe laat gaat de poort open?', '--json'])).out),
+      JSON.parse((await durf(['ask', 'Hoe laat gaat de slagboom van de loods omhoog?', '--json'])).out),
     );
     expect(asked.answer).toContain('zeven uur');
     expect(asked.citations[0]).toMatchObject({ edition: 'original', section: 'werkwijzen-poort.de-poort' });
@@ -230,19 +239,28 @@ describe('wrong use of durf', { timeout: patience }, () => {
   });
 
   it('names the help to look at, in English where that is asked for', async () => {
-    const { status, err } = await durf(['ask', '--hard'], { env: { DURF_LOCALE: 'en' } });
+    const { status, err } = await durf(['ask', '--hard'], { locale: 'en' });
     expect(status).toBe(2);
     expect(err).toMatch(/durf help ask/);
     expect(err).toMatch(/--hard/);
     expect(err).not.toMatch(/ken ik niet/);
   });
+});
 
+describe('durf in a process of its own', { timeout: patience }, () => {
   it('shows help without a data folder', async () => {
-    const nowhere = join(await ownFolder(), 'nog-niets');
-    const { status, out } = await durf(['--help'], { dataDir: nowhere });
+    const dataDir = join(await ownFolder(), 'nog-niets');
+    const { status, out } = await runDurf(['--help'], { dataDir });
     expect(status).toBe(0);
     for (const command of ['ask', 'ingest', 'sources', 'show', 'guard', 'doctor'])
       expect(out).toContain(command);
+    expect(existsSync(dataDir)).toBe(false);
+  });
+
+  it('ends with status 2 on wrong use, without a stack', async () => {
+    const dataDir = join(await ownFolder(), 'nog-niets');
+    const ran = await runDurf(['ask', '--hard'], { dataDir, env: { DURF_LOCALE: 'en' } });
+    expectWords(ran, 2, /--hard[\s\S]*durf help ask/);
   });
 
   it('says all faults of the environment at once', async () => {
@@ -252,7 +270,7 @@ describe('wrong use of durf', { timeout: patience }, () => {
       DATABASE_URL: 'mysql://x',
       SLACK_BOT_TOKEN: 'geheim-token',
     };
-    const ran = await durf(['sources'], { env });
+    const ran = await runDurf(['sources'], { dataDir: 'data', env });
     expectWords(ran, 1, /PORT/);
     for (const name of Object.keys(env)) expect(ran.err).toMatch(new RegExp(`^${name}: `, 'm'));
     expect(ran.err).not.toContain('geheim-token');
@@ -261,14 +279,26 @@ describe('wrong use of durf', { timeout: patience }, () => {
   it('says that the folder is a file', async () => {
     const file = join(await ownFolder(), 'data');
     await writeFile(file, '');
-    expectWords(await durf(['sources'], { dataDir: file }), 1, new RegExp(file));
+    expectWords(await runDurf(['sources'], { dataDir: file }), 1, new RegExp(file));
   });
 
-  it('says that no server answers', async () => {
+  it('says that no server answers, without the password', async () => {
     const env = { DATABASE_URL: 'postgres://durf:geheim@127.0.0.1:1/durf' };
-    const ran = await durf(['sources'], { env });
+    const ran = await runDurf(['sources'], { dataDir: 'data', env });
     expectWords(ran, 1, /127\.0\.0\.1:1/);
     expect(ran.err).not.toContain('geheim');
+  });
+
+  it('answers from a data folder that nobody holds, and gives it back', async () => {
+    const { folder, remove } = await copyLibrary();
+    const asked = await runDurf(['ask', '--jsonl'], {
+      dataDir: folder,
+      input: '{"id":"a","question":"Wat is durf?"}\r\n{"id":"b","question":"Wat is het BVI?"}',
+    });
+    expect(asked.status).toBe(0);
+    expect(linesOf(asked.out).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(await findHolder(folder)).toBeUndefined();
+    await remove();
   });
 });
 

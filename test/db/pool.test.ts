@@ -68,7 +68,11 @@ describe.runIf(serverUrl)('on a PostgreSQL server', () => {
 });
 
 describe('what the driver throws', () => {
-  const thrown: readonly (readonly [string, unknown, DatabaseFault])[] = [
+  const thrown: readonly (readonly [
+    what: string,
+    facts: { code: string; message?: string },
+    fault: DatabaseFault,
+  ])[] = [
     ['a wrong password', { code: '28P01' }, 'wrong-password'],
     ['a database that is not there', { code: '3D000' }, 'no-database'],
     ['a right that is missing', { code: '42501' }, 'no-permission'],
@@ -82,7 +86,7 @@ describe('what the driver throws', () => {
       'no-vector',
     ],
   ];
-  it.each(thrown)('%s gets a name', (_, { ...facts }, fault) => {
+  it.each(thrown)('%s gets a name', (_, facts, fault) => {
     const error = Object.assign(new Error('x'), facts);
     expect(asDatabaseFailure(error)).toMatchObject({ fault });
     expect(asDatabaseFailure(new AggregateError([error]))).toMatchObject({ fault });

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from '../../bot/cli.ts';
+import { readConfig } from '../../bot/config.ts';
+import type { Knowledge } from '../../bot/knowledge.ts';
 
 const durf = fileURLToPath(new URL('../../bin/durf.mjs', import.meta.url));
 
@@ -45,3 +48,26 @@ export const runDurf = (argv: readonly string[], options: RunOptions): Promise<R
     child.once('error', reject);
     child.once('close', (status) => resolve({ status, out, err }));
   });
+
+/** The same command line inside this process, on knowledge that is already open: quicker, and nothing else different. */
+export const runHere = async (
+  argv: readonly string[],
+  knowledge: Knowledge,
+  { input = '', cwd = '.', locale = 'nl' }: { input?: string; cwd?: string; locale?: 'nl' | 'en' } = {},
+): Promise<Ran> => {
+  const ran = { out: '', err: '' };
+  const io = {
+    out: (text: string) => {
+      ran.out += text;
+    },
+    err: (text: string) => {
+      ran.err += text;
+    },
+    lines: (async function* () {
+      yield* input.split('\n');
+    })(),
+    cwd,
+  };
+  const status = await runCommand(argv, io, readConfig({ DURF_LOCALE: locale }), async () => knowledge);
+  return { status, ...ran };
+};

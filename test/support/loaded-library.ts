@@ -4,9 +4,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import { type Knowledge, openKnowledge } from '../../bot/knowledge.ts';
-import { DatabaseUnusable } from '../../db/failures.ts';
+import { FolderInUse, type FolderLock, lockFolder } from '../../db/folder-lock.ts';
 import { openEmbedded } from '../../db/pool.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,25 +26,27 @@ const stampOf = async (): Promise<string> => {
 /** Loads the library once for all test files; whoever comes meanwhile waits. */
 const makeTemplate = async (template: string): Promise<void> => {
   await mkdir(cache, { recursive: true });
-  const draft = join(cache, 'draft');
   for (;;) {
     if (existsSync(template)) return;
-    const opened = await openEmbedded(draft).catch((error: unknown) => {
-      if (error instanceof DatabaseUnusable && error.fault === 'folder-in-use') return undefined;
+    const turn = await lockFolder(join(cache, 'making')).catch((error: unknown) => {
+      if (error instanceof FolderInUse) return undefined;
       throw error;
     });
-    if (!opened) {
+    if (!turn) {
       await new Promise((resolve) => setTimeout(resolve, 200));
       continue;
     }
-    await openKnowledge(opened.database, quiet);
-    await opened.database.close();
-    for (const name of await readdir(cache)) {
-      if (name.startsWith('loaded-')) await rm(join(cache, name), { recursive: true, force: true });
+    if (!existsSync(template)) {
+      for (const name of await readdir(cache)) {
+        if (/^(?:loaded|draft)/.test(name)) await rm(join(cache, name), { recursive: true, force: true });
+      }
+      const draft = join(cache, 'draft');
+      const { database } = await openEmbedded(draft);
+      await openKnowledge(database, quiet);
+      await database.close();
+      await rename(draft, template);
     }
-    await rename(draft, template).catch((error: unknown) => {
-      if (!existsSync(template)) throw error;
-    });
+    await turn.release();
   }
 };
 
@@ -59,20 +60,22 @@ export const copyLibrary = async (): Promise<{ folder: string; remove: () => Pro
   return { folder, remove: () => rm(outer, { recursive: true, force: true }) };
 };
 
-/** The same, for one test. */
-export const ownLibrary = async (): Promise<string> => {
-  const { folder, remove } = await copyLibrary();
-  onTestFinished(remove);
-  return folder;
-};
-
 /** The whole library opened in this process, with what it takes to close it. */
-export const openLibrary = async (): Promise<{ knowledge: Knowledge; close: () => Promise<void> }> => {
+export interface OpenLibrary {
+  readonly knowledge: Knowledge;
+  readonly folder: string;
+  readonly lock: FolderLock;
+  close(): Promise<void>;
+}
+
+export const openLibrary = async (): Promise<OpenLibrary> => {
   const { folder, remove } = await copyLibrary();
-  const { database } = await openEmbedded(folder);
+  const { database, lock } = await openEmbedded(folder);
   const knowledge = await openKnowledge(database, quiet);
   return {
     knowledge,
+    folder,
+    lock,
     close: async () => {
       await database.close();
       await remove();

@@ -22,7 +22,8 @@ const fromAddress = () =>
   location.hash
     .slice(1)
     .split(',')
-    .filter((id) => world.people.some((one) => one.id === id && !one.isBot));
+    .filter((id) => world.people.some((one) => one.id === id && !one.isBot))
+    .slice(0, mostPanes);
 const keepInAddress = () => history.replaceState(null, '', `#${panes.map((pane) => pane.me).join(',')}`);
 
 const main = h('main', { class: 'panes' });
@@ -36,12 +37,17 @@ const makePane = ({ me, start }, isOneOfMore) =>
     closePane: isOneOfMore ? () => closePane(me) : undefined,
   });
 
+/** Each pane holds a line to the server, and a browser gives one address only six. */
+const mostPanes = 4;
+
 const showPanes = (seats) => {
   for (const pane of panes) pane.close();
   panes = seats.map((seat) => makePane(seat, seats.length > 1));
   main.replaceChildren(...panes.map((pane) => pane.element));
   main.classList.toggle('side-by-side', panes.length > 1);
   keepInAddress();
+  const adding = document.querySelector('[data-focus-key="side-by-side"]');
+  if (adding) adding.disabled = panes.length >= mostPanes;
 };
 const seats = () => panes.map((pane) => ({ me: pane.me, start: pane.opened() }));
 
@@ -67,7 +73,7 @@ const addPane = () => {
   const free = world.people.find(
     (one) => !one.isBot && !one.deactivated && !panes.some((pane) => pane.me === one.id),
   );
-  if (free) showPanes([...seats(), { me: free.id }]);
+  if (free && panes.length < mostPanes) showPanes([...seats(), { me: free.id }]);
 };
 const closePane = (me) => {
   showPanes(seats().filter((seat) => seat.me !== me));

@@ -105,9 +105,11 @@ export const createPane = ({ world, offers, me, start, switchTo, closePane }) =>
     grid.append(thread.element);
     grid.classList.add('with-thread');
     const opened = thread;
-    const answer = await attempt(() => server.read('messages', { channel, thread: ts }));
+    await line.whileReading(async () => {
+      const answer = await attempt(() => server.read('messages', { channel, thread: ts }));
+      if (answer && thread === opened) thread.list.show(answer.messages);
+    });
     if (thread !== opened) return;
-    if (answer) thread.list.show(answer.messages);
     drawStatuses();
     if (!quietly) thread.composer.focus();
   };
@@ -162,7 +164,7 @@ export const createPane = ({ world, offers, me, start, switchTo, closePane }) =>
     if (focusTab) conversation.focusTab();
     fold(false);
     drawSidebar();
-    await loadOpen();
+    await line.whileReading(loadOpen);
   };
   const load = async () => {
     const answer = await attempt(() => server.read('conversations'));
@@ -175,12 +177,12 @@ export const createPane = ({ world, offers, me, start, switchTo, closePane }) =>
     if (wanted && !conversation) await open(wanted, start?.tab ?? 'messages');
     else if (wanted) {
       drawSidebar();
-      await loadOpen();
+      await line.whileReading(loadOpen);
       if (thread) await openThread(thread.ts, { quietly: true });
     }
   };
 
-  const stop = followStream({
+  const line = followStream({
     server,
     around,
     announcer,
@@ -192,6 +194,5 @@ export const createPane = ({ world, offers, me, start, switchTo, closePane }) =>
     markRead,
     load,
   });
-  load();
-  return { element, me, close: stop, opened: () => state.open };
+  return { element, me, close: line.stop, opened: () => state.open };
 };

@@ -42,17 +42,17 @@ export const connectAs = (me) => {
   return {
     read: (part, query) => read(path(part), query),
     act: (part, body) => act(path(part), body),
-    /** Calls `onEvent` for everything that happens to this person, and `onBack` when a lost line is there again. */
-    listen({ onEvent, onBack, onLost }) {
+    /** Calls `onEvent` for everything that happens to this person, and `onOpen` when the line is there (again). */
+    listen({ onEvent, onOpen, onLost }) {
       const source = new EventSource(path('stream'));
       let lost = false;
       source.onmessage = (event) => onEvent(JSON.parse(event.data));
       source.onerror = () => {
+        if (!lost) onLost();
         lost = true;
-        onLost();
       };
       source.onopen = () => {
-        if (lost) onBack();
+        onOpen(lost);
         lost = false;
       };
       return () => source.close();

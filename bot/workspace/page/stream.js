@@ -3,7 +3,7 @@ import { say } from './settings.js';
 
 const shortened = (text) => (text.length > 140 ? `${text.slice(0, 139)}…` : text);
 
-/** Lets everything that happens to one person show in their pane. Returns how to stop. */
+/** Lets everything that happens to one person show in their pane. Loads it as soon as the line is open. */
 export const followStream = ({
   server,
   around,
@@ -113,17 +113,39 @@ export const followStream = ({
     if (!document.hidden && around.conversation(state.open.channel)?.unread > 0) markRead(state.open.channel);
   };
   document.addEventListener('visibilitychange', onVisible);
+  const handle = (event) => handlers[event.type]?.(event);
+  let reading = 0;
+  const held = [];
   const stopListening = server.listen({
-    onEvent: (event) => handlers[event.type]?.(event),
+    onEvent: (event) => {
+      const waits = reading > 0 && !event.type.startsWith('view-');
+      if (waits) held.push(event);
+      else handle(event);
+    },
     onLost: () => announcer.warn(say('line-lost')),
-    onBack: () => {
-      announcer.tell(say('line-back'));
+    onOpen: (again) => {
+      if (again) announcer.tell(say('line-back'));
       load();
     },
   });
-  return () => {
-    clearTimeout(refreshing);
-    document.removeEventListener('visibilitychange', onVisible);
-    stopListening();
+  return {
+    /**
+     * Keeps what happens while `work` reads from the server until it is done: what was read may be older, and must not
+     * wipe out what came after it.
+     */
+    async whileReading(work) {
+      reading += 1;
+      try {
+        return await work();
+      } finally {
+        reading -= 1;
+        if (reading === 0) for (const event of held.splice(0)) handle(event);
+      }
+    },
+    stop() {
+      clearTimeout(refreshing);
+      document.removeEventListener('visibilitychange', onVisible);
+      stopListening();
+    },
   };
 };

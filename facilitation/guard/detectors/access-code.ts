@@ -5,7 +5,8 @@ const SECRET = String.raw`(?=[^\s]{4,})(?=[^\s]*[\d@#$%^&*_+=]|[^\s]*!\S|[^\s]*\
 
 const CODE_WORD =
   '(?:pin ?code|pin|toegangs?code|poortcode|deurcode|alarmcode|kluiscode|slotcode|inlogcode|sluiscode|wificode|cijfercode|sleutelcode|schakelcode|(?<![\\p{L}-])code|(?:gate|door|access|alarm|entry|safe|lock|key|security) ?code|passcode|combinatie|combination|cijferslot|keypad|codeslot)';
-const PASSWORD_WORD = '(?:wacht ?woord|wachtwoorden|wifi-?wachtwoord|inlogwachtwoord|password|passphrase|passwd|ww|pw)';
+const PASSWORD_WORD =
+  '(?:wacht ?woord|wachtwoorden|wifi-?wachtwoord|inlogwachtwoord|password|passphrase|passwd|ww|pw)';
 /** `[wW]` for every letter, where a pattern must tell capitals apart elsewhere. */
 const anyCase = (source: string): string =>
   source.replace(/(?<!\\)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -27,7 +28,8 @@ const ENTERS = new RegExp(
 );
 
 /** Codes of goods, posts and conduct are no keys. */
-const OTHER_CODE = /(?:goederen|tarief|gn|hs|taric|land|kleur|gedrags|bar|qr|valuta|product|artikel|bron|post|commodity|tariff|colour|color|country|source|dress)[\s-]*$/i;
+const OTHER_CODE =
+  /(?:goederen|tarief|gn|hs|taric|land|kleur|gedrags|bar|qr|valuta|product|artikel|bron|post|commodity|tariff|colour|color|country|source|dress)[\s-]*$/i;
 
 const secretOnly = (found: Detection, secret: string | undefined): Detection => {
   const at = secret === undefined ? -1 : found.text.lastIndexOf(secret);
@@ -35,7 +37,10 @@ const secretOnly = (found: Detection, secret: string | undefined): Detection => 
 };
 
 /** `3391 en dan hekje`: digits for a keypad. */
-const KEYPAD = new RegExp(String.raw`(?<![\p{L}\d.,-])(${DIGITS})(?: en)?(?: dan| daarna| then| and)? (?:een )?(?:hekje|sterretje|hash|star)(?![\p{L}])`, 'giu');
+const KEYPAD = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(${DIGITS})(?: en)?(?: dan| daarna| then| and)? (?:een )?(?:hekje|sterretje|hash|star)(?![\p{L}])`,
+  'giu',
+);
 
 const bySecret = (text: string, pattern: RegExp): readonly Detection[] => {
   const secrets = new Map<number, string | undefined>();

@@ -17,7 +17,8 @@ const STREET_ONLY = new RegExp(
   String.raw`(?<![\p{L}\d])(?:[A-Z][\p{L}'.-]* ){0,2}[A-Z][\p{L}'-]{2,}(?:straat|weg|laan|plein|gracht|dijk|pad|steeg|singel|dreef|hof|burg|kade|haven|erf|plantsoen|baan|akker|veld|horst|donk) ${NUMBER}(?![\p{L}\d:%€]|[.,]\d)`,
   'gu',
 );
-const LIVES = /woon|adres|bij (?:mij|hem|haar|ons|hun|me) thuis|bezorg|huisnummer|stuur|lives? (?:at|on)|address|verhuis/;
+const LIVES =
+  /woon|adres|bij (?:mij|hem|haar|ons|hun|me) thuis|bezorg|huisnummer|stuur|lives? (?:at|on)|address|verhuis/;
 
 /** A place where someone can be found: postcode with house number, with or without the street. */
 export const detectAddress: Detector = (text) => [

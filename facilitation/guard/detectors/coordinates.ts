@@ -6,7 +6,8 @@ const MINUTES =
   /\d{1,2} ?° ?\d{1,2}(?:[.,]\d+)? ?['′’m]? ?(?:\d{1,2}(?:[.,]\d+)? ?(?:"|″|”|'')? ?)?[NS]?[ ,;/]+\d{1,3} ?° ?\d{1,2}(?:[.,]\d+)? ?['′’m]? ?(?:\d{1,2}(?:[.,]\d+)? ?(?:"|″|”|'')? ?)?[EWO]?(?![\p{L}\d])/gu;
 const PLUS_CODE = /(?<![\p{L}\d])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu;
 const THREE_WORDS = /\/\/\/\p{L}{3,}\.\p{L}{3,}\.\p{L}{3,}/gu;
-const DUTCH_GRID = /(?<![\p{L}\d])x ?[=:]? ?\d{5,6}(?:[.,]\d+)?[ ,;/]+y ?[=:]? ?\d{6}(?:[.,]\d+)?(?![\p{L}\d])/giu;
+const DUTCH_GRID =
+  /(?<![\p{L}\d])x ?[=:]? ?\d{5,6}(?:[.,]\d+)?[ ,;/]+y ?[=:]? ?\d{6}(?:[.,]\d+)?(?![\p{L}\d])/giu;
 
 const inRange = (latitude: string, longitude: string): boolean =>
   Math.abs(Number(latitude.replace(',', '.'))) <= 90 && Math.abs(Number(longitude.replace(',', '.'))) <= 180;
@@ -18,7 +19,9 @@ export const detectCoordinates: Detector = (text) => [
     // comma for the decimals is how prices in a list look too: then a word must say that it is a place
     const commas = latitude.includes(',') || longitude.includes(',');
     const named = /co[oö]rdina|locatie|positie|gps|location|position|punt|plek|lat\b|noord|oost/;
-    return inRange(latitude, longitude) && (!commas || named.test(around(text, match.index, match[0].length)));
+    return (
+      inRange(latitude, longitude) && (!commas || named.test(around(text, match.index, match[0].length)))
+    );
   }),
   ...findAll('coordinates', MINUTES, text),
   ...findAll('coordinates', PLUS_CODE, text, (match) => /\d/.test(match[0])),

@@ -16,7 +16,9 @@ export const detectEori: Detector = (text) => [
     const dutch = /^nl/i.test(match[0]);
     return !dutch || passesElevenTest(match[0].replace(/\D/g, ''));
   }),
-  ...findAll('eori', NAMED, text, (match) => /\d{4}/.test(match[0])).filter((found) => near(text, found, /eori/)),
+  ...findAll('eori', NAMED, text, (match) => /\d{4}/.test(match[0])).filter((found) =>
+    near(text, found, /eori/),
+  ),
   ...findAll('eori', RSIN, text, (match) => passesElevenTest(match[0])).filter((found) =>
     near(text, found, /rsin|fiscaal nummer/),
   ),

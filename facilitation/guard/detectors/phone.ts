@@ -12,7 +12,10 @@ const OTHERWISE =
 
 export const detectPhone: Detector = (text) =>
   findAll('phone', SHAPES, text, (match) => {
-    const digits = match[0].replace(/\(0\)/, '').replace(/[^\d+]/g, '').replace(/^00/, '+');
+    const digits = match[0]
+      .replace(/\(0\)/, '')
+      .replace(/[^\d+]/g, '')
+      .replace(/^00/, '+');
     if (SERVICE.test(digits)) return false;
     const international = digits.startsWith('+');
     if (!international && digits.length !== 10) return false;

@@ -17,7 +17,8 @@ const PRESENT =
   /(?<![\p{L}\d])(?:is|zijn|staat|staan|sta|zit|zitten|heeft|hebben|heb|draait|draaien|werkt|werken|loopt|lopen|rijdt|rijden|wisselt|wisselen|has|have|are|stands?|works?|patrols?)(?![\p{L}\d])/iu;
 
 /** Looking for people, courses and opening hours of a counter tell nothing about a watch. */
-const ORDINARY = /(?<![\p{L}\d])(?:zoeken|gezocht|wie kan|wie wil|vrijwillig[\p{L}\d]*|cursus|training|lezing|open tot|geopend|vacature|feest|jubileum|vergadering|overleg|looking for|volunteers?|course|meeting|party)(?![\p{L}\d])/iu;
+const ORDINARY =
+  /(?<![\p{L}\d])(?:zoeken|gezocht|wie kan|wie wil|vrijwillig[\p{L}\d]*|cursus|training|lezing|open tot|geopend|vacature|feest|jubileum|vergadering|overleg|looking for|volunteers?|course|meeting|party)(?![\p{L}\d])/iu;
 
 /** Who stands where and when: with all three in a sentence it is a roster, whatever form it has. */
 export const detectRoster: Detector = (text) =>

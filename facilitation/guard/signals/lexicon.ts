@@ -5,15 +5,29 @@ import { distress } from './distress.ts';
 import { gain } from './gain.ts';
 import { misconduct } from './misconduct.ts';
 import { compileWords } from './notation.ts';
+import { people } from './people.ts';
+import { secrets } from './secrets.ts';
+import { threat } from './threat.ts';
 import { ordinary } from './topics-ordinary.ts';
 import { privateTopics } from './topics-private.ts';
 import { serviceTopics } from './topics-service.ts';
 import { ways } from './topics-ways.ts';
-import { people } from './people.ts';
-import { secrets } from './secrets.ts';
-import { threat } from './threat.ts';
 
-const lists = { ...people, ...approach, ...gain, ...threat, ...secrets, ...misconduct, ...distress, ...context, ...deeds, ...privateTopics, ...serviceTopics, ...ways, ...ordinary };
+export const lists = {
+  ...people,
+  ...approach,
+  ...gain,
+  ...threat,
+  ...secrets,
+  ...misconduct,
+  ...distress,
+  ...context,
+  ...deeds,
+  ...privateTopics,
+  ...serviceTopics,
+  ...ways,
+  ...ordinary,
+};
 
 export type Idea = keyof typeof lists | 'question';
 

@@ -32,7 +32,11 @@ export const ways = {
     nl: `hij, zij, hem, haar, zijn, zn`,
     en: `he, she, him, her, his, hes, shes`,
   },
-  theyTell: { why: 'Nameless people.', nl: `ze, hun, hen, zeiden, lui, mensen die`, en: `they, them, their, theyre` },
+  theyTell: {
+    why: 'Nameless people.',
+    nl: `ze, hun, hen, zeiden, lui, mensen die`,
+    en: `they, them, their, theyre`,
+  },
   toMe: { why: 'It happened to the teller.', nl: `mij, me`, en: `me` },
   iTell: { why: 'The teller acts.', nl: `ik`, en: `i, ive, im` },
   mine: { why: 'Something of the teller.', nl: `mijn, mn`, en: `my` },

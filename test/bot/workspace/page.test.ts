@@ -39,6 +39,8 @@ describe.skipIf(chromiumPath() === undefined)('the page of the practice workspac
       colorScheme: look.colorScheme ?? 'light',
       reducedMotion: 'reduce',
     });
+    // Sooner than the test's own end, so that a failure names the step.
+    context.setDefaultTimeout(12_000);
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const problems: string[] = [];
@@ -259,6 +261,21 @@ describe.skipIf(chromiumPath() === undefined)('the page of the practice workspac
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(await page.locator('article script, article img[onerror], article a').count()).toBe(0);
     expect(problems).toEqual([]);
+  });
+
+  it('keeps a message that comes in while the conversation is still being read', async () => {
+    const { page, workspace } = await sitDown([people.mei]);
+    await page.route(
+      `**/messages?channel=${places.general}`,
+      async (route) => {
+        const older = await route.fetch();
+        await clientOf(workspace).chat.postMessage({ channel: places.general, text: 'Net gekomen' });
+        await route.fulfill({ response: older });
+      },
+      { times: 1 },
+    );
+    await openChannel(page.locator('.pane'), places.general);
+    await page.locator('article', { hasText: 'Net gekomen' }).waitFor();
   });
 
   it('names in words what it cannot draw', async () => {

@@ -5,11 +5,7 @@ import { App, LogLevel } from '@slack/bolt';
 import { WebAPIPlatformError, WebClient } from '@slack/web-api';
 import { onTestFinished } from 'vitest';
 import type { Definition } from '../../../../bot/workspace/definition.ts';
-import {
-  startWorkspace,
-  type Workspace,
-  type WorkspaceOptions,
-} from '../../../../bot/workspace/start.ts';
+import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../../../bot/workspace/start.ts';
 
 export const people = {
   fatima: 'U001FATIMA',

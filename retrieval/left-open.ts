@@ -29,7 +29,7 @@ const ASKS = {
   result:
     /\b(?:uitkomst\w*|resultaat|resultaten|rapportcijfer|score|cijfer|kwam er uit|results?|outcome|scored?)\b/,
   content:
-    /\b(?:wat staat er|welke vragen|letterlijk|inhoud|wat zegt|wat zit er|wat houdt .{0,20} in|what does .{0,30} say|what is in|contents?)\b/,
+    /\b(?:wat staat er|welke vragen|letterlijk|inhoud|wat zegt (?!de agenda|de verbeteragenda|het advies|het rapport|de commissie|durf)|wat zit er|wat houdt .{0,20} in|what does (?!the agenda|the report|the committee|the advice).{0,30} say|what is in|contents?)\b/,
   contact: /\b(?:welk nummer|telefoonnummer|bellen|mailadres|e-?mail|adres|phone|email|address)\b/,
   tool: /\b(?:app|website|formulier|loket|portal|form)\b/,
   meaning: /\b(?:staat .{0,20} voor|afkorting|betekent|stand for|abbreviation|mean)\b/,

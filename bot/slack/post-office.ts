@@ -88,11 +88,11 @@ export const createPostOffice = (desk: Desk, soleProcess: boolean): PostOffice =
     return 'given-up';
   };
 
-  const whyNot = (why: string) => {
+  const whyNot = (why: string, id: string) => {
     if (why === 'is_archived') return (texts: Texts) => texts.notPostedArchived;
     if (why === 'not_in_channel' || why === 'channel_not_found')
       return (texts: Texts) => texts.notPostedNotInChannel;
-    return (texts: Texts) => fill(texts.notPostedOther, { why, reference: '-' });
+    return (texts: Texts) => fill(texts.notPostedOther, { why, reference: id.slice(0, 8) });
   };
 
   const postpone = async (post: Post, seconds: number): Promise<string> => {
@@ -117,9 +117,9 @@ export const createPostOffice = (desk: Desk, soleProcess: boolean): PostOffice =
       case 'limited':
         return postpone(post, failure.seconds);
       case 'permanent':
-        return giveUp(post.id, whyNot(failure.why));
+        return giveUp(post.id, whyNot(failure.why, post.id));
       case 'retry':
-        if (over) return giveUp(post.id, whyNot('no_answer'));
+        if (over) return giveUp(post.id, whyNot('no_answer', post.id));
         await planAgain(desk.database, post.id);
         throw new Outage('slack', { retryable: true, cause: error });
       case 'ambiguous':

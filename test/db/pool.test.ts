@@ -15,7 +15,8 @@ const failureOf = async (opening: Promise<unknown>): Promise<DatabaseUnusable> =
     () => undefined,
     (error: unknown) => error,
   );
-  if (!(failure instanceof DatabaseUnusable)) throw new Error(`not the failure of a database: ${failure}`);
+  if (!(failure instanceof DatabaseUnusable))
+    throw new Error('not the failure of a database', { cause: failure });
   return failure;
 };
 

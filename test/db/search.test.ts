@@ -119,7 +119,7 @@ describe.each(engines)('on $engine, search', ({ open }) => {
         'groep:%',
       ]),
     );
-    expect(rows.map(({ id }) => id).sort()).toEqual(['raad', 'regels', 'verhalen']);
+    expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(['raad', 'regels', 'verhalen']));
     const sections = await asReader(database, everyone, (tx) =>
       tx.query('select 1 from sections where body like $1', ['%kluis%']),
     );

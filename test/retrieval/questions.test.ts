@@ -60,7 +60,7 @@ describe('a place that a question names', () => {
       ...[1, 2, 3, 4, 5, 6].flatMap((n) => [`thema ${n}`, `interviewvraag ${n}`]),
       ...[1, 2, 3, 4, 5].map((n) => `subdoel ${n}`),
       ...[1, 2, 4].map((n) => `voetnoot ${n}`),
-      ...[...'ABCDEFGHIJKL'].map((letter) => `aanbeveling ${letter}`),
+      ...'ABCDEFGHIJKL'.split('').map((letter) => `aanbeveling ${letter}`),
     ];
     for (const question of questions) {
       for (const place of referencesIn(question).flat()) {

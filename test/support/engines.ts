@@ -22,7 +22,7 @@ export interface FreshDatabase {
   readonly database: Database;
   /** Absent on the embedded engine. */
   readonly url: string | undefined;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const freshOnServer = async (url: string): Promise<FreshDatabase> => {
@@ -48,7 +48,7 @@ const freshInMemory = async (): Promise<FreshDatabase> => {
 };
 
 /** The engines to run a suite on: always the embedded one, the server too where TEST_DATABASE_URL names one. */
-export const engines: readonly { readonly engine: string; open(): Promise<FreshDatabase> }[] = [
+export const engines: readonly { readonly engine: string; open: () => Promise<FreshDatabase> }[] = [
   { engine: 'the embedded engine', open: freshInMemory },
   ...(serverUrl ? [{ engine: 'a PostgreSQL server', open: () => freshOnServer(serverUrl) }] : []),
 ];

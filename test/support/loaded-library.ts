@@ -65,7 +65,7 @@ export interface OpenLibrary {
   readonly knowledge: Knowledge;
   readonly folder: string;
   readonly lock: FolderLock;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export const openLibrary = async (): Promise<OpenLibrary> => {

@@ -41,7 +41,7 @@ const withoutTitle = (found: Detection): Detection => {
 const opensSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?:]["')\]]?\s+|\n\s*|["'“‘(]\s*)$/.test(text.slice(0, start));
 
-const escape = (name: string): string =>
+const literally = (name: string): string =>
   name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`);
 
 /**
@@ -56,7 +56,7 @@ export const detectPersonNames = (text: string, names: readonly string[] = []): 
       ? []
       : findAll(
           'person-name',
-          new RegExp(String.raw`(?<![\p{L}\d])(?:${known.map(escape).join('|')})(?![\p{L}\d])`, 'giu'),
+          new RegExp(String.raw`(?<![\p{L}\d])(?:${known.map(literally).join('|')})(?![\p{L}\d])`, 'giu'),
           text,
         );
   const titled = findAll('person-name', TITLED, text)

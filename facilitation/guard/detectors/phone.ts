@@ -10,6 +10,9 @@ const SERVICE = /^0(?:800|90[069])/;
 const OTHERWISE =
   /(?:dossier|zaak|bestel|order|factuur|iban|bsn|kenmerk|mrn|serie|artikel|klant|product|volg|code|invoice|serial|part)[a-z]*[\s:#]*(?:is |was )?$/;
 
+/** The first half of a bank account number, right or wrong. */
+const BANK = /[a-z]{2}\d{2} ?[a-z]{4} ?$/;
+
 export const detectPhone: Detector = (text) =>
   findAll('phone', SHAPES, text, (match) => {
     const digits = match[0]
@@ -20,6 +23,6 @@ export const detectPhone: Detector = (text) =>
     const international = digits.startsWith('+');
     if (!international && digits.length !== 10) return false;
     const label = before(text, match.index, 24);
-    if (OTHERWISE.test(label)) return false;
+    if (OTHERWISE.test(label) || BANK.test(label)) return false;
     return parsePhoneNumberFromString(digits, 'NL')?.isPossible() ?? false;
   }).map((found) => ({ ...found, text: found.text.trimEnd() }));

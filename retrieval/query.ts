@@ -11,7 +11,7 @@ import type { Rarity } from './search-port.ts';
 import type { Language, Turn } from './vocabulary.ts';
 
 /** A content word of the question, with everything under which a text could speak of it. */
-export interface AskedWord {
+interface AskedWord {
   readonly word: string;
   /** Any one of these is enough: the word itself, its verb, a concept it names. */
   readonly terms: readonly string[];
@@ -24,7 +24,7 @@ export interface AskedWord {
 }
 
 /** Whether a text that has these terms speaks of the word. */
-export const speaksOf = (word: Pick<AskedWord, 'terms' | 'parts'>, has: (term: string) => boolean): boolean =>
+const speaksOf = (word: Pick<AskedWord, 'terms' | 'parts'>, has: (term: string) => boolean): boolean =>
   word.terms.some(has) || (word.parts.length > 0 && word.parts.every((part) => part.some(has)));
 
 /** A question, read. */

@@ -20,12 +20,15 @@ export const FoundSectionRow = z.object({
   body: z.string(),
   renderingTitle: z.string().nullable(),
   rendering: z.string().nullable(),
+  led: z.boolean(),
 });
 
 /** The columns of `FoundSectionRow`, from sections joined with sources. */
 export const SECTION_COLUMNS = `sources.id as source, sources.document, sources.title as "sourceTitle", sources.published,
   sources.edition, sources.class, sources.level, sources.version, sections.id, sections.ordinal, sections.title,
-  sections.page, sections.body, sections.rendering_title as "renderingTitle", sections.rendering`;
+  sections.page, sections.body, sections.rendering_title as "renderingTitle", sections.rendering,
+  exists (select from passages ways where ways.source_id = sections.source_id and ways.section_id = sections.id
+    and ways.role = 'question') as led`;
 
 /** Where a passage stands. */
 interface Place {

@@ -5,6 +5,7 @@ import { compose } from './compose.ts';
 import { leftOpenIn } from './left-open.ts';
 import type { Ask, Embedder, Question } from './ports.ts';
 import { correctionOf } from './premises.ts';
+import { promote } from './promote.ts';
 import { readQuery } from './query.ts';
 import { type Expected, expectedOf } from './question-kind.ts';
 import { type RankedSection, weigher } from './rank.ts';
@@ -32,6 +33,15 @@ const followUpsOf = (
     .map(({ section }) =>
       language === 'en' && section.renderingTitle ? section.renderingTitle : section.title,
     );
+
+/**
+ * Whether the question is almost word for word one that the section answers. What an anticipated question asks is in
+ * the text, so when it asks for the same thing that we know as left open, the section is believed.
+ */
+const isAnticipated = (top: RankedSection | undefined, question: string): boolean =>
+  top?.likest !== undefined &&
+  top.asked >= SURE &&
+  leftOpenIn(top.likest.body, 'nl')?.text === leftOpenIn(question, 'nl')?.text;
 
 const byId = (
   sections: readonly FoundSection[],
@@ -67,7 +77,7 @@ export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask 
     const weigh = weigher(rarity);
     const expected: Expected = expectedOf(query.text);
     const references = referencesIn(query.text);
-    const ranked = await search(query, question.visible, rarity);
+    const ranked = promote(await search(query, question.visible, rarity), query, expected);
     const correction = correctionOf(text, query.answerIn);
     if (correction) {
       const sections = await store.sectionsLike([correction.section], question.visible);
@@ -83,7 +93,7 @@ export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask 
         return correct(question, query, correction.text, draft);
     }
     const open = leftOpenIn(text, query.answerIn);
-    if (open && !query.followsOn && (ranked[0]?.asked ?? 0) < SURE) {
+    if (open && !query.followsOn && !isAnticipated(ranked[0], text)) {
       const sections = await store.sectionsLike(open.section ? [open.section] : [], question.visible);
       const near = open.section ? byId(sections, open.section, ranked) : ranked;
       return abstain(

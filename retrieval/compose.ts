@@ -81,16 +81,20 @@ const sayFrom = (
   expected: Expected,
   room: number,
   weigh: Weigh,
-): { excerpt: Excerpt; quote: string } => {
+): { excerpt: Excerpt; quote: string; quoted: boolean } => {
   const wanted = wantedFrom(query, likest);
   const inDutch = excerptOf(section.body, 'nl', query, wanted, expected, room, weigh);
   const quote = quoteOf(section.body, inDutch.units);
-  if (query.answerIn === 'nl' || !section.rendering) return { excerpt: inDutch, quote };
-  return { excerpt: excerptOf(section.rendering, 'en', query, wanted, expected, room, weigh), quote };
+  if (query.answerIn === 'nl' || !section.rendering) return { excerpt: inDutch, quote, quoted: true };
+  return {
+    excerpt: excerptOf(section.rendering, 'en', query, wanted, expected, room, weigh),
+    quote,
+    quoted: false,
+  };
 };
 
-/** What an original says stands between quotation marks and is attributed; a rendering is Durf's own sentence. */
-const phrase = (section: FoundSection, text: string, language: Language): string =>
+/** What an original says in its own words stands between quotation marks and is attributed; a rendering is Durf's own sentence. */
+export const phrase = (section: FoundSection, text: string, language: Language): string =>
   section.edition === 'original'
     ? fillFrame(answerFrames[language].original, { document: section.sourceTitle, quote: text })
     : text;
@@ -126,13 +130,16 @@ export const compose = (
               : ROOM_FIRST,
       Math.max(160, ROOM - used),
     );
-    const { excerpt, quote } = sayFrom(ranked, query, expected, room, weigh);
+    const { excerpt, quote, quoted } = sayFrom(ranked, query, expected, room, weigh);
     const citation = citationOf(citations.length + 1, section, quote);
     if (!citation || excerpt.text === '') continue;
     citations.push(citation);
     excerpts.push(excerpt);
     documents.set(`${section.document} ${section.edition}`, documentNameOf(section));
-    const claim = { text: phrase(section, excerpt.text, query.answerIn), sources: [citation.n] };
+    const claim = {
+      text: quoted ? phrase(section, excerpt.text, query.answerIn) : excerpt.text,
+      sources: [citation.n],
+    };
     if (claims.length < MOST_CLAIMS && used + claim.text.length <= ROOM) {
       claims.push(claim);
       used += claim.text.length + 6;

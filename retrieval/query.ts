@@ -4,7 +4,7 @@ import { isFunctionWord } from './analysis/function-words.ts';
 import { languageOf } from './analysis/language.ts';
 import { conceptSpans, conceptsOf, ownLexicon } from './analysis/lexicon.ts';
 import { nearestKnown } from './analysis/spelling.ts';
-import { participleStem, stemOf } from './analysis/stems.ts';
+import { participleStems, stemOf } from './analysis/stems.ts';
 import { fold, tokensOf } from './analysis/tokens.ts';
 import type { Question } from './ports.ts';
 import type { Rarity } from './search-port.ts';
@@ -104,11 +104,10 @@ const askedWords = (text: string, language: Language, rarity: Rarity): AskedWord
     if (seen.has(word)) continue;
     seen.add(word);
     const stem = stems[index] ?? word;
-    const verb = participleStem(word);
     const concepts = spans
       .filter(({ from, to }) => from <= index && index < to)
       .flatMap((span) => span.concepts.map((concept) => `c:${concept}`));
-    const terms = [`s:${stem}`, ...(verb ? [`s:${verb}`] : []), ...new Set(concepts)];
+    const terms = [`s:${stem}`, ...participleStems(word).map((verb) => `s:${verb}`), ...new Set(concepts)];
     const parts = compoundParts(word).map((part) => {
       const partStem = stemOf(part, language);
       return [

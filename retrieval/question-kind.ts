@@ -42,8 +42,8 @@ export const expectedOf = (question: string): Expected => {
 };
 
 const NUMBER_WORDS =
-  'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|honderd\\w*|duizend\\w*|miljoen|miljard|' +
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|hundred|thousand|million|billion|vijftal|' +
+  'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|honderd\\w*|duizend\\w*|miljoen|miljard|' +
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|hundred|thousand|million|billion|vijftal|' +
   'zestal|viertal|half|halfjaar|dagelijks|maandelijks|jaarlijks|daily|monthly|yearly|twice|once';
 const MONTHS =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|' +
@@ -74,7 +74,7 @@ export const holdsExpected = (expected: Expected, text: string): boolean =>
 
 /** Whether the question wants the whole row of something rather than one item. */
 export const asksForAll = (question: string): boolean =>
-  /\b(?:alle|allemaal|lijst(?:je)?|rijtje|opsomm\w*|som .{0,30} op|op een rij|noem (?:de|alle|eens)|welke (?:\w+ )?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|dertien|zijn)|all|list|enumerate)\b/i.test(
+  /\b(?:alle|allemaal|lijst(?:je)?|rijtje|opsomm\w*|som .{0,30} op|op een rij|noem (?:de|alle|eens)|welke (?:[a-z-]+ ){0,2}[a-z-]{3,}(?:en|ies|s)\b|welke (?:\w+ )?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|dertien|zijn)|all|list|enumerate)\b/i.test(
     fold(question),
   );
 

@@ -160,10 +160,12 @@ export const createRanker = () => {
         coverage(query.features, textOf(section, false), weigh),
         section.rendering ? coverage(query.features, textOf(section, true), weigh) : 0,
       );
+      // A document that came from outside has no anticipated questions; what its text covers stands in for them.
+      const leads = section.led ? pooled : Math.max(pooled, covered);
       const wholeRow = group.find(({ role }) => role === 'whole');
       const whole = wholeRow && words > 0 ? wholeRow.words / words : 0;
       const score =
-        pooled +
+        leads +
         COVERED * covered +
         WHOLE * whole +
         (references.some((reference) => belongs(section.id, reference))

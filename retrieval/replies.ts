@@ -1,7 +1,7 @@
 import { answerFrames, fillFrame } from '../prompts/answer-frames.ts';
 import type { Citation, ComposedAnswer } from './answer-form.ts';
 import { citationOf, quoteOf } from './citations.ts';
-import { type Claim, type Draft, documentNameOf, textOf } from './compose.ts';
+import { type Claim, type Draft, documentNameOf, phrase, textOf } from './compose.ts';
 import { coverageSentence } from './coverage.ts';
 import type { Question } from './ports.ts';
 import type { Query } from './query.ts';
@@ -97,9 +97,10 @@ export const abstain = (
       tail: frames.offerGap,
     });
   }
+  const nearest = said === dutch ? phrase(section, said.text, language) : said.text;
   return finish(question, language, 'abstained', {
     lead,
-    claims: [{ text: fillFrame(frames.nearest, { text: said.text }), sources: [1] }],
+    claims: [{ text: fillFrame(frames.nearest, { text: nearest }), sources: [1] }],
     tail: frames.offerGap,
     citations: [citation],
     documents: [documentNameOf(section)],

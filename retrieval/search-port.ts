@@ -37,6 +37,8 @@ export interface FoundSection {
   readonly body: string;
   readonly renderingTitle: string | null;
   readonly rendering: string | null;
+  /** Whether anticipated questions lead to it. */
+  readonly led: boolean;
 }
 
 export interface SearchRequest {

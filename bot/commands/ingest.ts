@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { removeSource } from '../../db/knowledge.ts';
 import { ingestChanged, languageOfText } from '../../retrieval/ingest.ts';
-import { libraryDocuments, librarySections } from '../../retrieval/library.ts';
+import { librarySections, readLibrary } from '../../retrieval/library.ts';
 import { sectionsOf, slugOf, titleOf } from '../../retrieval/markdown.ts';
 import { cutOriginal } from '../../retrieval/original.ts';
 import type { SourceDraft } from '../../retrieval/source-draft.ts';
@@ -41,27 +41,32 @@ const draftOf = (file: File, cwd: string, options: IngestOptions): SourceDraft =
   };
 };
 
+/**
+ * An original of one of the two documents: cut into the same sections, under the same ids. What leads to a section in
+ * the bundled edition (its questions, its English rendering) leads to it here too.
+ */
 const originalOf = async (
   file: File,
   cwd: string,
   document: 'advies' | 'agenda',
 ): Promise<SourceDraft | undefined> => {
-  const facts = (await libraryDocuments()).find(({ id }) => id === document);
-  const sections = cutOriginal(file.text, await librarySections(document, 'nl'));
-  if (!facts || sections.length === 0) return undefined;
+  const bundled = (await readLibrary()).find(({ id }) => id === document);
+  const cut = cutOriginal(file.text, await librarySections(document, 'nl'));
+  if (!bundled || cut.length === 0) return undefined;
+  const ways = new Map(bundled.sections.map((section) => [section.id, section]));
   return {
+    ...bundled,
     id: `${document}-origineel`,
-    document,
-    title: facts.title,
-    class: facts.class,
-    level: facts.level,
     edition: 'original',
     path: relative(cwd, file.path) || file.name,
-    publisher: facts.publisher,
-    published: facts.published,
-    address: facts.address,
-    language: 'nl',
-    sections,
+    sections: cut.map((section) => {
+      const same = ways.get(section.id);
+      return {
+        ...section,
+        questions: same?.questions ?? [],
+        ...(same?.rendering ? { rendering: same.rendering } : {}),
+      };
+    }),
   };
 };
 

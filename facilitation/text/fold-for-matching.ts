@@ -56,7 +56,7 @@ const unleet = (token: string): string => {
   const letters = token.match(/\p{L}/gu)?.length ?? 0;
   const inside = /\p{L}[\d@$|]+\p{L}|^[@$\d]\p{L}\p{L}|\p{L}\p{L}[@$]/u.test(token);
   if (letters < 2 || !inside || letters * 2 < token.length) return token;
-  return [...token].map((sign) => LEET[sign] ?? sign).join('');
+  return Array.from(token, (sign) => LEET[sign] ?? sign).join('');
 };
 
 /** `s m e e r g e l d` and `o.m.k.o.p.e.n`: five or more single letters in a row are one word. */
@@ -71,7 +71,7 @@ export const foldForMatching = (input: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^\u0000-\u007F]/gu, (sign) => LOOKALIKES[sign] ?? sign)
+    .replace(/\P{ASCII}/gu, (sign) => LOOKALIKES[sign] ?? sign)
     .normalize('NFKC')
     .replace(SPACED, (run) => run.replace(/[ .\-_*]/g, ''))
     .replace(LEET_TOKEN, unleet);

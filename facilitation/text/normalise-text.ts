@@ -4,7 +4,7 @@
  */
 
 /** Control characters (newline and tab stay), and the code points that Unicode declares to be no characters. */
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\uFDD0-\uFDEF]/gu;
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
 
 /** Invisible on purpose: joiners, direction marks, fillers, annotation marks, shorthand and musical formatting, tags. */
 const INVISIBLE =
@@ -14,7 +14,7 @@ const INVISIBLE =
 const JOINER =
   /(?<!\p{Extended_Pictographic}\p{Emoji_Modifier}?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
-const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\u000B\u000C]/gu;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 
 /**
  * NFC, well formed, line ends as `\n`, nothing invisible. Idempotent. A lone surrogate becomes U+FFFD, since

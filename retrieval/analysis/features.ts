@@ -2,7 +2,7 @@ import type { Language } from '../vocabulary.ts';
 import { compoundParts } from './compounds.ts';
 import { isFunctionWord } from './function-words.ts';
 import { conceptsOf, ownLexicon } from './lexicon.ts';
-import { participleStem, stemOf } from './stems.ts';
+import { participleStems, stemOf } from './stems.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What a text is about, as weighted features: `s:` stem, `p:` part of a compound, `c:` concept, `g:` letters. */
@@ -35,8 +35,9 @@ export const featuresOf = (text: string, language: Language, choice: FeatureChoi
     const stem = stemOf(word, language);
     stems.push(stem);
     add(bag, `s:${stem}`, 1);
-    const verb = language === 'nl' ? participleStem(word) : undefined;
-    if (verb !== undefined && verb !== stem) add(bag, `s:${verb}`, 0.6);
+    for (const verb of language === 'nl' ? participleStems(word) : []) {
+      if (verb !== stem) add(bag, `s:${verb}`, 0.6);
+    }
     if (choice.parts) {
       for (const part of compoundParts(word)) add(bag, `s:${stemOf(part, language)}`, 0.5);
     }

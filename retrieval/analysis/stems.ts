@@ -26,9 +26,16 @@ export const stemOf = (word: string, language: Language): string => {
   return stem;
 };
 
-/** The verb behind a past participle ("gestart" → "start"), or undefined when the word does not look like one. */
-export const participleStem = (word: string): string | undefined => {
+/**
+ * The verbs that may be behind a past participle: "gewerkt" → "werk", "gestart" → "star" and "start" (whether the last
+ * letter belongs to the verb can not be seen). Empty when the word does not look like one.
+ */
+export const participleStems = (word: string): readonly string[] => {
   const match =
-    /^(?:(?:aan|af|be|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor)?)ge(\w{3,}?)(?:d|t|en)$/.exec(word);
-  return match?.[1] ? stemOf(`${match[1]}en`, 'nl') : undefined;
+    /^(?:(?:aan|af|be|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor)?)ge(\w{3,}?)(d|t|en)$/.exec(word);
+  if (!match?.[1]) return [];
+  const [, bare, ending = ''] = match;
+  const short = stemOf(`${bare}en`, 'nl');
+  const long = ending === 'en' ? short : stemOf(`${bare}${ending}en`, 'nl');
+  return short === long ? [short] : [short, long];
 };

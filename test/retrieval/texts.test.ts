@@ -98,6 +98,7 @@ const foundSection = (body: string): FoundSection => ({
   body,
   renderingTitle: null,
   rendering: null,
+  led: false,
 });
 
 describe('a quote', () => {

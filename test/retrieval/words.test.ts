@@ -5,7 +5,7 @@ import { featuresOf } from '../../retrieval/analysis/features.ts';
 import { languageOf } from '../../retrieval/analysis/language.ts';
 import { conceptsOf, ownLexicon, readLexicon } from '../../retrieval/analysis/lexicon.ts';
 import { nearestKnown, slipsBetween } from '../../retrieval/analysis/spelling.ts';
-import { participleStem, stemOf } from '../../retrieval/analysis/stems.ts';
+import { participleStems, stemOf } from '../../retrieval/analysis/stems.ts';
 import { fold, tokensOf } from '../../retrieval/analysis/tokens.ts';
 import { builtinEmbedder } from '../../retrieval/embed-builtin.ts';
 import { postingsOf } from '../../retrieval/postings.ts';
@@ -53,7 +53,7 @@ describe('forms of one word meet', () => {
     ['aangescherpt', 'scherpen'],
     ['geleerd', 'leren'],
   ])('%s comes from %s', (participle, verb) => {
-    expect(participleStem(participle)).toBe(stemOf(verb, 'nl'));
+    expect(participleStems(participle)).toContain(stemOf(verb, 'nl'));
   });
 
   it('in English as well', () => {

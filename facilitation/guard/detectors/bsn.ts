@@ -3,7 +3,10 @@ import { around, before, type Detector, findAll } from './detection.ts';
 /** The Dutch eleven test, which a BSN and an RSIN both pass; one random number in eleven does so too. */
 export const passesElevenTest = (digits: string): boolean => {
   if (!/^\d{9}$/.test(digits) || /^(\d)\1{8}$/.test(digits)) return false;
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
+  const sum = Array.from(digits).reduce(
+    (total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at),
+    0,
+  );
   return sum % 11 === 0;
 };
 

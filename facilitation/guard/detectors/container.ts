@@ -1,7 +1,7 @@
 import { type Detector, findAll } from './detection.ts';
 
 /** ISO 6346 leaves out every multiple of eleven: A 10, B 12, … K 21, L 23, … U 32, V 34, … Z 38. */
-const valueOf = (sign: string): number => {
+const signValue = (sign: string): number => {
   if (/\d/.test(sign)) return Number(sign);
   const at = sign.charCodeAt(0) - 65;
   return 10 + at + Math.floor((at + 9) / 10);
@@ -10,7 +10,10 @@ const valueOf = (sign: string): number => {
 /** Whether the last digit is the check digit of the ten signs before it. */
 export const passesIso6346 = (number: string): boolean => {
   if (!/^[A-Z]{3}[UJZ]\d{7}$/.test(number)) return false;
-  const sum = [...number.slice(0, 10)].reduce((total, sign, at) => total + valueOf(sign) * 2 ** at, 0);
+  const sum = Array.from(number.slice(0, 10)).reduce(
+    (total, sign, at) => total + signValue(sign) * 2 ** at,
+    0,
+  );
   return (sum % 11) % 10 === Number(number.at(-1));
 };
 

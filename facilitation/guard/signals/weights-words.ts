@@ -3,97 +3,110 @@
  * More than nothing speaks for a report, less than nothing for ordinary work.
  */
 export const wordWeights = `
-# -56  a 38  aan -10  aangehouden 6  aangenomen 7  aangifte 9  aannemer 6  aanvraag -5  about -27
-achter 13  adres 6  adressen 12  adviseert 5  advocaat 15  afdeling -9  afgewezen -14  afpersing -6
-afspraak -7  after 7  afzender 5  agenda -6  al 17  alarm 7  aldus -7  alleen 49  allemaal -5  alles -28
-als -7  altijd 10  always 10  am -6  ambtenaar -9  amerika -10  analist -6  and -30  ander 14  andere -10
-anderen -14  anoniem -7  antwoord -16  are 9  asked -5  baas -16  back 30  balie -31  bedankje -6
-bedrag -6  bedreigd 12  bedrijf 9  bedrijven 14  beetje -11  before -12  begeleider 12  beginnen -5
-begint 16  begreep -8  begrijp -6  beheerder 7  being -6  bekeken 6  bel -8  beleefd -6  bellen 12
-belofte -17  beloofd -8  beloofde -17  ben -9  bendes -9  beoordeling 9  beroep -6  beslag 16
-besliskader -6  besluit -8  bespreek -17  bestaat 13  beste -7  betalen 6  beter -9  bewijs -6  bewoner -8
-bezorger 7  biechtstoelgesprek 11  bij 37  bijlagen -12  bijna -6  bleef -7  bleek 8  blijft 5
-bloemen -15  board -10  boete -6  boetes 8  boot 8  box -5  briefgeld 10  briefing 13  brieven 7
-brievenbus 10  broer -9  buren 10  but -7  cadeau -14  call 8  called -9  came 14  camerabeelden -8
-cameras -8  can 19  car 9  casus -8  chauffeur -8  chef 27  cijfer -6  client 19  code -14  colleague 7
-collega -32  collegas -8  company -10  compleet -7  contactpersoon -5  containers 7  controle 9
-controleren 13  controles 19  controleur -10  could 15  crew -10  criminelen -18  customs -9  cut 7
-daar -23  daardoor -9  daarna -19  dacht -11  dag -39  dan -27  dankzij -6  dat -51  data -27  daughter -7
-deden -7  deed -22  deel 6  deelt -7  delen -7  demo -8  den -10  denk -14  derde -7  desk 13  did 7
-die 56  dienst 15  ding -11  dingen 14  diploma 6  direct 8  dit -6  do 6  dochter 7  dock -6  doen -18
-doet -20  donderdag 13  doorgelaten 7  doos 13  dossier 10  dossiers 6  down 5  dozen 12  drank 12
-dreigde -9  dreigen -8  drie -17  drives 6  drugs 10  drugsbende -11  druk -6  durfde -12  durfden -6
-duurde -6  echt -8  echte -12  een 31  eens -6  eerst -17  eerste -32  eigen -16  eigenlijk -9  elk -10
-elkaar -15  elke 38  en 10  ene 22  envelop -6  er 69  erin -18  erover 28  ethiek -10  euro -8
-excuses -7  exporter 10  fabrikant 12  familie 9  feestdag -5  ferry -12  fiets -16  filmpje -7  fiod -7
-first -12  five 11  fixes -11  fles 5  for 19  fotos 10  found -12  fout -52  fouten 8  fraude -7  from 22
-full 13  gaat 28  gaf -6  gang 9  garage -8  gaten 9  gave -12  gebeld -14  gebeurd 9  gebeurt 8
-geboekt 7  gebruik 12  gebruikt 13  gedaan 23  gedragscode 9  geef -14  geeft 14  geen -25  gegeven 24
-gehaald 10  geheim -17  geholpen 9  gehouden 18  gekeken -10  gekomen 6  gelaten -11  geld -5  gelezen -9
-gelijk -22  gemaakt -9  gemeente -17  gemeld 9  genomen -9  gesprek -5  gesprekken -7  gestopt 14  get 11
-getal 17  geteld 6  geval 5  gevoel 6  gevraagd -15  gewichten -5  gewist 8  gezegd 5  gezeten 6
-gezien -7  gezin 9  gezinnen 6  ging 13  gisteren 7  goed -26  goedkope 5  gooien 10  gooit 12  goud -8
-gouden 7  grappig 8  gratis 7  grens -9  groene -5  groep 7  grote -6  gun -8  guy 8  haalde -12  haalt 8
-haar -17  had -36  hal -14  half 9  handelaar 14  handschrift 8  hangen -19  has 6  have 7  he 10  heb 44
-hebben -26  helder -10  hele -16  helft -6  helpen -10  hem -19  herkenbaar -7  herkende -12
-herkennen -12  herschrijven 5  het -76  hetzelfde -14  hier 5  hij 17  him 10  his 24  hoe -6  hoefde 10
-hond -10  honderd -8  hoofd 9  hoor -10  hoorde -9  hoort 7  horen 11  horloge 8  houden 19  how 5
-huis -16  hypotheek -10  i 12  iedereen -30  iemand 36  iets 11  ik -10  illegale -6  in -26  inkoop 10
-inmiddels 8  inspecteur 20  inspection 19  inspectors 6  integer -10  interne 9  inval 12  is 16  it 8
-ja -14  jaar -15  jaren -26  je -11  jij 6  jonge -18  jongen -10  jongens 6  jou 6  jullie -7  just -7
-kaart -20  kaartje -5  kade -7  kan 27  kant 5  kantine 20  kapitein -6  kas 7  keken -7  kennen 6
-kentekens -11  kept -8  keurt 5  kilo -7  kind 7  kist -7  klaar -9  klacht -9  klachten 9  klagen -10
-klant -36  kleedkamer 10  kleine -9  kloppen 17  klopte -12  kluis -8  knows -13  koerier 6  kogel 17
-komen 22  komt -16  kon 12  koor 5  kopen 22  kopie 10  kost 7  kostte -13  krant -5  kreeg 18  kregen -11
-krijg 10  krijgen 9  krijgt 38  kroeg 12  kunnen -6  kwam 10  kwijt 12  la 7  laat 16  laatste -12  lab 12
-label -7  lading 19  lag 22  lang -29  langer 11  langs 6  laptop 9  last 8  laten 19  later 8  lawaai -5
-leeg 16  leek -5  leest 14  leg -9  legde 24  leidde -8  les -12  let -22  leverancier 8  leveranciers -9
-levert 6  liegen -6  liet 10  liggen -5  lijken -5  lijkt 9  lijst 21  little 7  log -8  logboek 19
-loggegevens -8  logistieke -11  logo -8  loods 11  look 10  loop 5  lukte -10  lunch -6  maakt 16
-maand -15  maandag -10  maar 12  macht -9  mag -6  maken 28  man 33  managers -17  may -11  me 18
-medewerker 9  medewerkers -7  media 7  meer -13  meeting -9  melden -15  melding 10  meldkamer -9  merk -6
-merkte -17  met -7  mijn 22  mijne -8  minister 12  minuten 6  minutes 17  mis -12  misging -12
-misschien 5  missen 7  mist 6  mn -6  mocht -11  model -6  moeilijk -12  moeite -6  moeten -9  mogen -14
-moment -5  month -5  mooie 9  more -6  morgen -9  mostly -13  munt 12  my 5  na 27  naam 25  naar 27
-nacht 6  nachtploeg -9  nadenk 16  nee -29  neem -13  neemt 19  netjes -20  netwerk -7  never 6  niet -8
-niets -33  nieuwe -14  nieuws -6  night -9  niks 7  nobody 7  noemde 23  nooit 17  noorden 5  not 5
-nothing -7  now 13  oefening -6  of 13  om -29  omdat -15  omkoping -11  on 37  onbekend 6  onbekende -5
-ondernemer -15  onderzoek -24  one -9  ons -43  ontdekte -8  onze 44  ooit -14  ook -78  op 31  open 30
-openbaar -8  openen 11  operatie -7  opgelost -6  opgeschreven 8  opschrijven 6  opvallend 6  other 7
-oud -7  oude 9  oudere -5  our 6  out 19  over -30  overnemen -7  paar 7  pakket -15  papa 5  papier 12
-papieren -20  parcel -9  parkeerplaats -6  partij 6  partner -7  pas -12  paspoort 14  passagier -10
-passenger -6  pays 8  people 13  pijnlijk -5  plan -34  planner -20  planning -6  plek -7  ploeg 22
-ploegen -5  politie -26  poort -5  portier -6  post 9  postvak -6  praktijk -6  praten 24  precies -5
-prima -9  probleem -7  problem 5  procedure 5  procent -8  proef -13  programma -6  project -5
-projectleider 11  punt -18  put 14  raak 13  raakt -20  rapport 8  read -13  reden -6  reed -8  register 8
-reis 5  reisjes 7  reiziger -27  rem -15  report -7  reported -7  rijden 8  rode -12  rol -12  ronde 8
-room 22  rooster -20  said 6  samen -29  saw -5  say 9  scanners 14  schaam -6  schema -6  schipper 11
-schippers 7  schone -8  school 19  schrijven -7  schulden -7  sealed -6  search 24  seizure 11  service 9
-she -17  ships 21  sick -6  signed 6  sinds 17  six -6  skip -9  slaap -6  slapen 14  sleutels -9
-smokkelaars -6  sneller 6  snelweg 5  so -7  sociale 7  someone 6  sommige 7  soms -15  sons -7  soort 5
-spullen 6  sta 10  staan 25  staat -10  stagiaire -15  stagiaires -7  standaard 9  stap 12  stapel 9
-steeds 8  stel -6  stelde -7  still 5  stille -6  stoel 9  stoffen 5  stond 9  stonden -8  stopped -6
-stoppen 12  straat -11  student -9  stuk 9  sturen -8  stuur -11  stuurden -5  taart -6  tafel -8  takes 7
-tas 9  te -46  team -20  teamleider 8  teamlid 11  techniek 5  tegelijk -5  tegen 15  tegenwoordig 15
-telegram 5  tellingen 9  terminal -6  terug -29  teruggeven 5  than -8  that 20  the 17  there 10  this -5
-three 9  thuis -8  thuiskomst 8  tijd -15  tijdens -6  time 7  tip -7  to 30  toch -5  toe -13  toen 18
-toestemming -14  tolk 17  took 10  toon -9  tot -30  training -12  transport -7  transportbedrijf -6
-transporteur -7  twee 8  twijfel -8  two 26  uit 10  uitgenodigd -14  uitgifte 9  uithaler -7  uitkomst 15
-uitleg -15  uitleggen -5  uitnodiging -8  urenstaten 6  uur -7  vaak -17  vak -6  vakantie -9  van 45
-vanaf -7  vandaag -20  vangst 14  vanmiddag -9  vaste -13  veel -6  veilig -8  veranderd -11
-veranderen -9  verandert 20  verboden 6  verdeeld -6  verdienen -6  vergadering 14  vergunning 24
-verhaal -9  verjaardag 5  verkeerd -8  verkeerde -9  verklaring 5  verkoper -6  verliefd 8  vertel -6
-vertellen 8  vertelt 7  vertrekken 12  vertrouw -17  vertrouwd -5  vertrouwen -24  vervalst 8
-vervangen -10  vervoerder 13  very 6  vijftig 10  vinden 6  vlot 6  voet 6  voetbalclub -5  vol -7
-volgend -7  volgende -7  volgens -9  vond -23  vonden -10  voor -28  vooraf -6  voordat 28  voordeur 6
-voorstel 8  vorig 10  vorige -5  vraag -27  vraagt 13  vrachtwagen -7  vrachtwagens 16  vragen -33
-vreemde -9  vriend 29  vriendin 5  vrijdag -10  vroeg -15  vroegen -9  vroeger -15  vrouw 6  vrouwelijke 7
-vrouwen 9  vullen 17  vult 8  vuurwerk -7  waar 6  waarin 5  waarom -32  wachten -9  wait -11  wakker -13
-wanneer 5  want 15  wants 6  wapens -8  was -79  wat -28  we -34  week -15  weekend 6  weer -8  wees -7
-weet 34  weg 10  weggegooid -7  weinig -12  weken -11  wel -21  werd -10  werden -7  were 19  werken 9
-werkgever 6  werkgroep -8  werkt -21  werkvloer 14  where 10  who 10  why -6  wie -17  wife -5  wij 25
-wil 11  wilde 14  wilden -6  wist -10  wisten -10  with 35  woman -6  woord 11  word 13  worden -11
-workers -11  works 7  would 22  wrong -18  year -5  you -6  zaak -9  zaal -9  zag -16  zaken -6  zat 8
-ze 5  zeeland 6  zeg -10  zegels -19  zegt -10  zei -31  zeker -6  zelf -25  zet 13  zetten -15  zich -21
-zichzelf 9  zie -6  zien -17  zij -23  zijn 10  zit -18  zitten 12  zo -17  zoeken -8  zon 10  zonder 14
-zonnepanelen -12  zoontje -14  zorg -22`;
+# -61  a 27  aan -15  aanbevelingen -5  aangehouden 6  aangever 5  aangifte 9  aannemer 6  aanvraag -6
+aanzetten -6  about -28  achter 13  achterdeur 5  administratie 8  adressen 12  adviseert 5  advocaat 15
+afdeling -10  afgegeven 5  afgewezen -14  afpersing -6  afspraak -15  after 21  afzender 6  agenda -6
+al 12  alarm 7  aldus -7  alle -8  alleen 47  allemaal -6  alles -30  always 9  am -6  ambtenaar -9
+amerika -10  an 8  analist -10  and -27  ander 15  andere -11  anderen -15  anders -5  anoniem -7
+antwerpen -6  antwoord -20  appgroep 6  are 8  asked -10  avond 6  baas -15  back 28  balie -27  bedrag -6
+bedreigd 7  bedrijf 9  bedrijven 14  been 10  beetje -11  before -7  begeleider 12  beginnen -6  begint 16
+begreep -8  begrijp -5  beheerder 15  being -6  bekeken 5  bel -17  beleefd -7  bellen 12  belofte -18
+beloofd -8  beloofde -21  ben -11  bendes -14  beoordeling 10  beroep -7  beschrijft -13  beslag 19
+besliskader -6  besluit -9  bespreek -18  bespreken -5  bestaat 13  beste -8  betaalt 5  betalen 7
+beter -9  betrapt 5  bewaart 9  bewaker -12  bewijs -6  bewoner -7  bezorger 8  biechtstoelgesprek 10
+bij 35  bijlagen -12  bijna -7  binnenkomt 6  bleef -7  bleek 11  blijft 5  bloemen -13  board -9
+boete -7  boetes 7  boot 8  bouwde -7  box -6  briefgeld 10  briefing 13  brieven 7  brievenbus 9
+broer -9  buren 9  bus -6  bushalte 5  but -7  cadeau -16  call 6  called -10  came 14  camerabeelden -7
+cameras -8  can 18  car 9  casus -9  chauffeur -25  chef 29  cigarettes 15  cijfer 7  client 20  code -14
+colleague 7  collega -10  collegas -8  company -11  compleet -7  contactpersoon -5  containers 7
+controlekamer 6  controleren 13  controles 16  controleur -7  could 12  crew -15  criminelen -19
+customs -9  cut 7  daar -23  daardoor -9  daarna -28  dacht -10  dag -38  dagen -7  dan -40  dankzij -5
+dashboard -6  dat -53  data -29  daughter -6  day 16  deden -7  deed -24  deel 6  deelt -6  delen -7
+demo -7  den -11  denk -17  derde -6  desk 13  dezelfde -5  did 8  die 48  dienst 8  dienstauto 6
+ding -11  dingen 22  diploma 7  direct 8  directeur -19  dit -6  do 6  dochter 8  dock -6  doen -18
+doet -23  dog 15  donderdag 12  donker -8  door 15  doorgelaten 6  doos 15  dossier 8  douane -5
+douanier 6  down 7  dozen 16  drank 12  dreigde -9  dreigen -8  drempels 17  drie -24  drives 6  drugs 15
+drugsbende -11  druk -7  duizend -6  durfde -14  durfden -5  duur -11  duurde -6  echt -8  echte -12
+een 22  eens -7  eerst -23  eerste -37  eigen -12  eigenaar -11  eigenlijk -9  elk -10  elkaar -16
+elkaars -5  elke 45  empty -5  en 19  ene 30  er 73  erg 11  erin -9  erover 27  ethiek -10  euro -8
+even -6  excuses -7  expediteur 6  exporter 8  fabrikant 11  facturen 8  feestdag -6  ferry -13  fiets -16
+file 7  fiod -8  first -14  five 10  fixes -11  for 18  forum 12  found -13  fout -54  fouten 8  fraude -6
+from 37  full 7  gaat 21  gaf -15  gang 9  garage -9  gaten 9  gave -13  gebeld -12  gebeurd 8  gebeurt 7
+geboekt 6  gebruik 11  gebruikt 19  gedaan 21  gedragscode 9  geef -15  geeft 6  geen -30  gegeven 19
+gehaald 9  geheim -16  gehouden 19  gekeken -10  gekomen 5  gelaten -11  geld -11  gelezen -8  gelijk -21
+gemaakt -11  gemeente -19  gemeld 16  gesprek -10  gesprekken -9  gestopt 13  get 11  getal 16  geval 6
+gevoel 5  gevolgd 6  gevonden -7  gevraagd -15  gewoon 6  gezeten 6  gezien -7  gezin 9  gezinnen 5
+ging 16  gisteren 8  goed -28  gooien 9  gooit 11  goud -8  gouden 8  grappig 7  gratis 6  grens -8
+groene -6  groep 7  grote -5  gun -8  gunstig 5  guy 8  haalde -13  haalt 7  haar -19  had -36  hadden -6
+hal -15  half 9  handelaar 26  handschrift 7  hangen -19  has 5  have 9  he 9  heb 46  hebben -24
+heftruck 8  helder -10  hele -18  helft -6  helpdesk -5  helpen -9  hem -10  herkenbaar -7  herkende -18
+herkennen -12  herschrijven 6  het -77  hetzelfde -14  hielp -14  hij 8  him 8  his 32  hoe -7  hoefde 10
+hond -16  honderd -7  hoofd 9  hoog -6  hoor -10  hoorde -9  hoort 6  horen 12  horloge 8  houden 18
+houding -6  houdt 12  hr -6  huis -17  hypotheek -10  i 12  idee -5  iedereen -28  iemand 44  iets 8
+ik -13  illegale -6  in -24  informanten 15  inkoop 8  inmiddels 7  inspecteur 11  inspection 19
+inspectors 21  integer -9  interne 8  inval 10  is -7  ja -14  jaar -21  jaren -26  je -11  jij 5
+jonge -24  jongen -8  jou 8  jullie -8  just -7  kaart -28  kaartje -6  kade -7  kan 27  kant 5
+kantine 19  kapitein -5  kas 7  keken -6  kennen 5  kent 9  kentekens -11  keuring 8  keurt 6  kilo -8
+kind 6  kinderen -6  kist -8  klaar -5  klacht -9  klachten 7  klagen -10  klant -32  klanten 8
+kleedkamer 10  kloppen 16  klopt 9  klopte -10  kluis -9  klussen 8  knows -12  koerier 5  kogel 17
+komen 25  kon 12  koop 10  kopen 21  kopie 10  kost 7  kostte -13  krant -5  kreeg 18  kregen -10  krijg 9
+krijgen 7  krijgt 45  kroeg 11  kunnen -5  kunt 5  kwam 9  kwijt 12  la 8  laat 25  laatste -15  lab 10
+label -12  lacht 7  lading 22  lag 27  lang -31  langer 11  langs 6  laptop 8  last 8  laten 17  lawaai -5
+leeg 15  leek -6  leerzaam -7  leest 20  leg -9  legde 23  leidde -8  leidinggevende -5  lek -6  les -14
+let -23  leverancier 6  leveranciers -9  leverde -6  liegen -6  liegt 11  liet 9  liggen -6  ligt -11
+lijken -6  lijkt 9  lijst 16  little 6  locatie -5  locker 6  log -8  logboek 19  loggegevens -8
+logistieke -11  logo -8  look 9  lukte -10  lunch -8  maakt 15  maakte -8  maand -18  maandag -10  maar 9
+maat 6  macht -10  mag -8  mail -6  mails 10  makelaar 8  maken 36  man 30  manager -9  managers -18
+manier -6  map -6  may -12  me 18  medewerker 10  medewerkers -16  media 7  meeloopt -5  meer -20
+meeting -9  melden -13  melding 10  meldkamer -10  merken -5  merkte -17  mijn 20  mijne -8  minister 11
+minuten 6  minutes 16  mis -12  misging -13  misschien 5  missen 8  mist 5  mn -7  mocht -10  model -8
+moeilijk -12  moeite -6  moest 9  moeten -13  mogen -14  moment -5  month -6  mooie 7  more -6  morgen -9
+mostly -12  munt 12  my 9  na 19  naam 26  naar 15  nachtploeg -9  nadat 14  nadenk 16  nagedacht -15
+nee -37  neem -13  neemt 15  net -5  netjes -22  netwerk -8  never 7  niemand 5  niet -6  niets -34
+nieuwe -10  nieuws -7  night -8  niks 7  noemde 17  noemt 12  nooit 17  noorden 5  nothing -7  noticed -15
+now 13  oefening -6  of 5  officer -9  officers 7  om -27  omdat -23  omkoping -11  on 36  onbekend 6
+onbekende -6  onder 19  ondernemer -16  onderzoek -25  one -11  only 12  ons -46  ontdekte -13
+ontslagen 8  onze 49  ooit -14  ook -80  op 45  opdracht -7  opdrachten 5  open 28  openbaar -9  openen 11
+operatie -6  opgelost -6  opgeschreven 8  opnames 6  opschrijven 6  opvallend 6  other 7  oud -8
+oudere -6  our 6  out 16  over -30  overnemen -6  paar 7  pakket -16  papa 5  papier 12  papieren -16
+parcel -9  parfum 6  parkeerplaats -7  partij 6  partner -7  pas -13  paspoort 12  passagier -10
+passenger -7  past 21  pays 11  people 23  per -8  personeel -5  plan -37  planner -32  planning -9
+plek -8  ploeg 22  ploegen -11  ploegleider 10  politie -30  poort -13  portier -6  post 9  postvak -13
+praktijk -7  praten 23  precies -7  prima -8  probleem -7  procedure 6  procent -10  proef -15
+programma -7  project -5  projectleider 10  punt -18  put 13  raak 12  raakt -21  rapport 8  read -16
+reed -8  register 8  reis 6  reisjes 6  reiziger -26  relatie 8  rem -15  report -10  reported -7
+rijden 7  rijdt 7  risk -5  rode -12  rol -11  rond 7  ronde 7  rondes 12  room 17  rooster -21  s 8
+samen -35  say 9  scanner -6  scanners 14  schaal 10  schaam -6  schema -7  schepen -7  schipper 11
+schippers 7  schone -9  school 20  schrijft 12  schrijven -8  schulden -7  sealed -6  search 24
+seizure 10  senior 8  service 6  shares -5  she -16  ships 20  signed 6  sinds 17  six -7  skip -11
+slaap -6  slapen 21  sleutels -14  smokkelaars -9  sneller 5  snelweg 5  so -6  sociale 7  sommige 7
+soms -15  sons -7  speelde -7  spreken -5  spullen 17  sta 10  staan 30  staat -8  stagiaire -22
+stagiaires -8  standaard 9  stap 12  stapel 9  steeds 12  stel -7  stelde -7  stempels 6  still 5
+stille -7  stoel 12  stoffen 6  stonden -9  stopped -11  stoppen 11  straat -12  student -9  stuk 9
+sturen -8  stuur -12  stuurde -10  stuurt 8  taart -5  tafel -8  takes 9  tas 10  te -39  team -18
+teamgenoot 10  teamleider 8  teamlid 9  tegelijk -6  tegen 13  tegenwoordig 15  tekenen 14  telefoons 5
+tell -5  tellingen 9  terminal -5  terug -31  than -9  that 15  the 28  there 10  they -11  this -5
+three 8  thuis -8  thuiskomst 9  tijd -26  tijdens -11  time 5  tip -7  tipgever 10  to 25  toch -9
+toe -16  toegang -12  toen 16  toestemming -14  tolk 15  took 10  toon -9  tot -19  training -12
+transport -7  transportbedrijf -6  transporteur -7  trial 14  twee 6  twijfel -7  two 40  uit 11
+uitgenodigd -13  uitgifte 8  uithaler -7  uitkomst 15  uitleg -15  uitleggen -6  uitnodiging -8
+uitzendkrachten 8  urenstaten 6  us -5  uur -10  vaak -19  vak -6  vakantie -10  valse 11  van 44
+vanaf -9  vandaag -21  vangst 14  vanmiddag -9  vaste -13  veel -6  veilig -7  veranderd -12
+veranderen -9  verandert 21  verboden 6  verdachte -6  verdeeld -7  verdienen -6  verdwaalde -6
+vergadering 14  vergunning 28  verhaal -8  verjaardag 5  verkeerd -13  verkeerde -11  verklaring 5
+verkoper -7  verliefd 9  verschil 13  verslag 10  vertel -6  vertelde -15  vertellen 8  vertelt 14
+vertrekken 12  vertrouw -19  vertrouwd -5  vertrouwen -26  vervalst 9  vervangen -10  vervoerder 13
+very 5  verzonnen 5  via -8  vijftig 10  vinden 6  voelde -6  voet 6  voetbalclub -6  vol -7  volgen -13
+volgend -8  volgende -15  volgens -15  vond -29  vonden -11  vonnis -6  voor -28  vooraf -6  vooral -7
+voordat 28  voorstel 5  vorig 9  vraag -26  vraagt 17  vrachtwagen -7  vrachtwagens 16  vragen -35
+vreemde -8  vriend 28  vriendelijk -11  vriendin 5  vrijdag -11  vrije -5  vroeg -15  vroegen -8
+vroeger -20  vrouwelijke 6  vrouwen 15  vullen 16  vult 7  vuurwerk -6  waar 11  waarom -32  wachten -10
+wait -11  wakker -13  wanneer 5  want 15  wanted -6  wants 6  wapens -9  was -81  wat -26  we -38
+week -19  weeks -6  weer -8  wees -6  weet 33  weg 7  weggegooid -6  weigert 15  weinig -12  weken -15
+wel -23  werd -14  werden -8  were 18  werken 11  werkgever 7  werkgroep -9  werkt -18  werkte -13
+werktijd 6  werkvloer 14  what -8  where 10  who 7  why -6  wie -22  wij 25  wil 10  wilde 12  wilden -6
+wist -12  wisten -9  with 34  woensdag -8  woman -6  woord 10  word 14  worden -18  wordt 7  work 6
+workers -12  works 7  would 16  wrong -23  year -6  you -6  zaak -9  zaal -8  zag -17  zaken -5  zat 10
+ze 12  zeeland 6  zeg -9  zegels -20  zegt -11  zei -33  zeker -6  zelf -25  zet 27  zetten -15  zich -11
+zie -7  ziek 7  zien -17  zij -18  zijn 18  zit -14  zitten 10  zo -17  zoals -5  zoeken -8  zon 9
+zonder 14  zonnepanelen -13  zoon 17  zoontje -14  zorg -27`;

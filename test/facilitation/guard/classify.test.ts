@@ -55,7 +55,7 @@ describe('hiding a report', () => {
 
   it('does not work with invisible signs, accents or digits for letters', () => {
     const hidden = [
-      [...report].join('\u200B'),
+      Array.from(report).join('\u200B'),
       report.replaceAll('e', 'é'),
       report.replace('geld', 'g3ld').replace('container', 'c0ntainer'),
       report.toUpperCase(),

@@ -5,7 +5,7 @@ import { normaliseText } from '../../../facilitation/text/normalise-text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 const tag = (text: string): string =>
-  [...text].map((sign) => String.fromCodePoint(0xe0000 + (sign.codePointAt(0) ?? 0))).join('');
+  Array.from(text, (sign) => String.fromCodePoint(0xe0000 + (sign.codePointAt(0) ?? 0))).join('');
 
 /** Strings made of what smugglers use, so that the properties meet it often. */
 const smuggled = fc
@@ -44,7 +44,7 @@ describe('normalising a text', () => {
       fc.assert(
         fc.property(texts, (text) => {
           const clean = normaliseText(text);
-          return clean.isWellFormed() && !/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u.test(clean);
+          return clean.isWellFormed() && !/(?![\t\n])\p{Cc}/u.test(clean);
         }),
       );
   });

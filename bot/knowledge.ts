@@ -19,7 +19,7 @@ export interface Knowledge {
   readonly store: KnowledgeStore;
   readonly embedder: Embedder;
   readonly ask: Ask;
-  readSection(id: string, visible: readonly string[]): Promise<StoredSection | undefined>;
+  readonly readSection: (id: string, visible: readonly string[]) => Promise<StoredSection | undefined>;
 }
 
 export interface LoadNotices {

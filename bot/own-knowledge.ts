@@ -10,7 +10,7 @@ export interface OwnKnowledge {
   readonly knowledge: Knowledge;
   /** The local socket of the data folder, on the embedded engine. */
   readonly lock: OpenEmbedded['lock'] | undefined;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens the database that is configured and loads what is missing; says progress on standard error. */

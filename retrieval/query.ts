@@ -128,6 +128,17 @@ const askedWords = (text: string, language: Language, rarity: Rarity): AskedWord
   return words;
 };
 
+// Words that say where to look or how to set out the answer, not what it is about.
+const SOURCE_NAMES =
+  /\b(?:vergelijk\w*|verschil(?:len)?|overeenkomst(?:en)?|(?:het |de |dit |beide |twee )*(?:adviesrapport|advies|rapport|agenda|verbeteragenda|integriteitsagenda|documenten|document|stukken)|compare|(?:the |both |two )*(?:advisory report|report|agenda|documents?))\b/gi;
+
+/** The question without the names of the documents, as long as something remains that it can be about. */
+const withoutSourceNames = (text: string): string => {
+  const rest = text.replace(SOURCE_NAMES, ' ');
+  const content = tokensOf(rest).filter(({ word }) => !isFunctionWord(word) && word !== 'volgens');
+  return content.length >= 1 ? rest : text;
+};
+
 /** Reads a question: its language, what it is about, and what it takes from the conversation before it. */
 export const readQuery = ({ text, history, language }: Question, rarity: Rarity): Query => {
   const lastAsked = [...history].reverse().find(({ role }) => role === 'user')?.content ?? '';
@@ -135,7 +146,7 @@ export const readQuery = ({ text, history, language }: Question, rarity: Rarity)
   const spoken = languageOf(text, lastAsked ? languageOf(lastAsked) : 'nl');
   const plain = corrected(text, spoken, rarity);
   const followsOn = leansOnHistory(text, history);
-  const own = featuresOf(plain, spoken);
+  const own = featuresOf(withoutSourceNames(plain), spoken);
   const features = followsOn
     ? mix([own, 1], [featuresOf(lastAsked, spoken), 0.6], [featuresOf(lastSaid.slice(0, 600), spoken), 0.35])
     : own;

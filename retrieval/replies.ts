@@ -6,8 +6,9 @@ import { coverageSentence } from './coverage.ts';
 import type { Question } from './ports.ts';
 import type { Query } from './query.ts';
 import type { RankedSection } from './rank.ts';
+import { renderUnits } from './select.ts';
 import type { Sufficiency } from './sufficiency.ts';
-import { unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 import type { Language, Outcome } from './vocabulary.ts';
 
 /** Longest word that is said back whole. In characters. */
@@ -45,7 +46,7 @@ export const finish = (
 
 /** A word of the asker as it is said back: a word can be as long as a message. */
 const shortened = (word: string): string => {
-  const letters = [...word];
+  const letters = Array.from(word);
   return letters.length <= LONGEST_WORD ? word : `${letters.slice(0, LONGEST_WORD).join('')}…`;
 };
 
@@ -77,6 +78,12 @@ const sayMissing = (missing: Extract<Sufficiency, { enough: false }>, language: 
   }
 };
 
+/** How a section begins: its first sentence, with the list that the sentence announces. */
+const openingOf = (body: string): Unit[] => {
+  const all = unitsOf(body);
+  return all.filter((unit, index) => index === 0 || unit.introducedBy === 0);
+};
+
 /** Says what is missing, names the nearest thing that is there, and offers to note the gap. */
 export const abstain = (
   question: Question,
@@ -88,16 +95,18 @@ export const abstain = (
   const frames = answerFrames[language];
   const section = ranked[0]?.section;
   const lead = sayMissing(missing, language);
-  const dutch = section ? unitsOf(section.body)[0] : undefined;
-  const said = section && language === 'en' && section.rendering ? unitsOf(section.rendering)[0] : dutch;
-  const citation = section && dutch ? citationOf(1, section, quoteOf(section.body, [dutch])) : undefined;
-  if (!section || !said || !citation) {
+  const dutch = section ? openingOf(section.body) : [];
+  const english =
+    section && language === 'en' && section.rendering ? openingOf(section.rendering) : undefined;
+  const said = renderUnits(english ?? dutch);
+  const citation = section ? citationOf(1, section, quoteOf(section.body, dutch)) : undefined;
+  if (!section || said === '' || !citation) {
     return finish(question, language, 'abstained', {
       lead: `${lead} ${frames.nothingNear}`,
       tail: frames.offerGap,
     });
   }
-  const nearest = said === dutch ? phrase(section, said.text, language) : said.text;
+  const nearest = english ? said : phrase(section, said, language);
   return finish(question, language, 'abstained', {
     lead,
     claims: [{ text: fillFrame(frames.nearest, { text: nearest }), sources: [1] }],
@@ -115,15 +124,14 @@ export const correct = (
   draft: Draft,
 ): Omit<ComposedAnswer, 'ms'> => {
   const frames = answerFrames[query.answerIn];
-  const [first, ...others] = draft.claims;
+  const [first] = draft.claims;
   const claims = [
     { text: `${frames.wrongPremise} ${text}`, sources: first?.sources ?? [] },
     ...(first ? [first] : []),
-    ...others.slice(0, 1),
   ];
   return finish(question, query.answerIn, 'corrected', {
     claims,
-    citations: draft.citations.slice(0, 2),
+    citations: draft.citations.slice(0, 1),
     documents: draft.documents,
   });
 };

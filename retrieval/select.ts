@@ -49,7 +49,7 @@ const fitOf = (
 };
 
 /** A list is said as a list: the introduction with its items under it. */
-const render = (units: readonly Unit[]): string => {
+export const renderUnits = (units: readonly Unit[]): string => {
   let text = '';
   let before: Unit | undefined;
   for (const unit of units) {
@@ -101,7 +101,7 @@ export const excerptOf = (
         : 0),
   );
   const size = (indices: readonly number[]): number =>
-    render(indices.flatMap((index) => all[index] ?? [])).length;
+    renderUnits(indices.flatMap((index) => all[index] ?? [])).length;
   let chosen = new Set<number>();
   if (size(all.map((_, index) => index)) <= room) chosen = new Set(all.keys());
   else {
@@ -125,9 +125,16 @@ export const excerptOf = (
     if (chosen.size === 0 && best !== undefined) chosen = new Set(withIntroductions(new Set([best]), all));
   }
   const units = withIntroductions(chosen, all).flatMap((index) => all[index] ?? []);
+  // A question for a fact is answered by the sentence that has it, before what stands around it.
+  const form = expected !== 'any' ? expected : wantsTime ? 'time' : undefined;
+  const direct = form
+    ? units
+        .filter(({ kind, text }) => kind === 'sentence' && !text.endsWith(':') && holdsExpected(form, text))
+        .sort((a, b) => (scores[all.indexOf(b)] ?? 0) - (scores[all.indexOf(a)] ?? 0))[0]
+    : undefined;
   return {
     units,
-    text: render(units),
+    text: renderUnits(direct === undefined ? units : [direct, ...units.filter((unit) => unit !== direct)]),
     fit: Math.max(0, ...fits),
     holds: all.some((unit) => holdsExpected(expected, unit.text)),
   };

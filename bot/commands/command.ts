@@ -17,7 +17,7 @@ export interface CommandContext {
   readonly io: CommandIo;
   readonly texts: CliTexts;
   readonly config: Config;
-  knowledge(): Promise<Knowledge>;
+  readonly knowledge: () => Promise<Knowledge>;
 }
 
 /** Ends a command with a readable line and an exit status: 1 failed, 2 wrong use. */

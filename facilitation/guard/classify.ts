@@ -28,7 +28,7 @@ const stretches = (
 };
 
 /** How much a text looks like a report of wrongdoing, pressure or an approach: higher is more. */
-export const scoreSignal = (text: string): number => {
+const scoreSignal = (text: string): number => {
   const sentences = sentencesOf(foldForMatching(text));
   const whole = stretches(sentences, PIECE, STEP).map(weigh);
   const close = sentences.length > CLOSE ? stretches(sentences, CLOSE, 1).map(weigh) : [];

@@ -25,21 +25,6 @@ const failed: Both = {
 
 const danger: Both = { nl: 'Direct gevaar? Bel 112.', en: 'Immediate danger? Call 112.' };
 
-/** The words on the buttons and the tick box below the routes. */
-export const guardLabels = {
-  change: { nl: 'Tekst aanpassen', en: 'Change the text' },
-  close: { nl: 'Sluiten', en: 'Close' },
-  notAReport: { nl: 'Dit is geen melding, plaats het', en: 'This is not a report, post it' },
-  falseAlarm: { nl: 'Klopt niet', en: 'Not right' },
-  purge: { nl: 'Hoort hier niet: wis en verwijs', en: 'Does not belong here: erase and refer' },
-} as const satisfies Record<string, Both>;
-
-/** For the moderator: who reads something knows it, and may have a duty of their own. */
-export const moderatorReminder: Both = {
-  nl: 'Je hebt dit gelezen en weet het nu dus. Als ambtenaar kun je zelf verplicht zijn om het te melden (artikel 162 Wetboek van Strafvordering). Overleg met BVI of met het adviespunt.',
-  en: 'You have read this, so now you know it. As a civil servant you may have a duty of your own to report it (article 162 Code of Criminal Procedure). Consult BVI or the advice line.',
-};
-
 export type GuardNotice = 'hard' | 'soft' | 'failed';
 
 /** What the writer reads: what became of the text, where to turn, and the number for danger. No promise beyond that. */

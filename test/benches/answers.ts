@@ -20,8 +20,8 @@ import { fillerSources } from './filler.ts';
  * of sources named `filler-…` afterwards.
  */
 const WARM_UP = 50;
-const QUESTIONS = Number(process.env['DURF_BENCH_QUESTIONS'] ?? 300);
-const SIZES = (process.env['DURF_BENCH_SIZES'] ?? '0,20000').split(',').map(Number);
+const QUESTIONS = Number(process.env.DURF_BENCH_QUESTIONS ?? 300);
+const SIZES = (process.env.DURF_BENCH_SIZES ?? '0,20000').split(',').map(Number);
 const VISIBLE = ['openbaar', 'douane'];
 
 const Line = z.object({ id: z.string(), question: z.string(), history: z.array(Turn).default([]) });
@@ -102,6 +102,6 @@ const run = async (database: Database): Promise<void> => {
 };
 
 await run(await openInMemory());
-const server = process.env['TEST_DATABASE_URL'];
+const server = process.env.TEST_DATABASE_URL;
 if (server) await run(await openServer(server));
 console.log(JSON.stringify({ bench: 'answers', questions: QUESTIONS, results }));

@@ -47,7 +47,10 @@ export const followStream = ({
     const { list, composer, element } = parts.conversation();
     const asked = list.messages().find((one) => one.ts === message.threadTs);
     const isMine = asked?.user === around.me && now() - momentOf(asked.ts) < 120_000;
-    if (!isMine || parts.thread() || state.open.tab !== 'messages' || composer.text() !== '') return;
+    if (!isMine || state.open.tab !== 'messages' || composer.text() !== '') return;
+    // An earlier thread makes room, unless it is this one, a later one, or one in which something is being written.
+    const shown = parts.thread();
+    if (shown && (shown.ts >= message.threadTs || shown.composer.text() !== '')) return;
     openThread(message.threadTs, { quietly: element.clientWidth > 640 });
   };
 

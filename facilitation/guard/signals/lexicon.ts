@@ -10,7 +10,7 @@ import { secrets } from './secrets.ts';
 import { threat } from './threat.ts';
 import { ordinary } from './topics-ordinary.ts';
 import { privateTopics } from './topics-private.ts';
-import { serviceTopics } from './topics-service.ts';
+import { serviceTopics } from './topics-customs.ts';
 import { ways } from './topics-ways.ts';
 
 export const lists = {

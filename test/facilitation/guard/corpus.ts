@@ -24,3 +24,5 @@ export const unseenSignals = (): z.infer<typeof signal>[] => read('unseen-signal
 /** Sentences the weights were fitted to. */
 export const tuningSignals = (): z.infer<typeof signal>[] => read('tuning-signals.jsonl', signal);
 export const unseenSensitive = (): z.infer<typeof sensitive>[] => read('unseen-sensitive.jsonl', sensitive);
+/** Sentences by which the detectors of rosters, codes and selection rules were widened. */
+export const tuningSensitive = (): z.infer<typeof sensitive>[] => read('tuning-sensitive.jsonl', sensitive);

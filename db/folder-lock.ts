@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, connect as socketTo } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 
 /**
@@ -84,6 +85,9 @@ const socketPathFor = (dataDir: string, id: string): string => {
   return Buffer.byteLength(beside) < 100 ? beside : join(tmpdir(), `durf-${id}.sock`);
 };
 
+/** How long a succession takes to settle, in milliseconds. */
+const SETTLE_MS = 25;
+
 const draftPathOf = (path: string, holder: string): string => `${path}.${holder}`;
 const successorPathOf = (path: string, holder: string): string => `${path}.after-${holder}`;
 
@@ -142,6 +146,11 @@ export const lockFolder = async (dataDir: string): Promise<FolderLock> => {
     const last = before.at(-1);
     // Whether a process on another host lives can not be seen from here, so there a person decides.
     if (last && (last.host !== hostname() || (await answers(last.socket)))) {
+      // In the middle of a succession the last in line may be one that is about to step back; the next look tells.
+      if (before.length > 1) {
+        await setTimeout(SETTLE_MS);
+        if ((await lineOf(path)).at(-1)?.holder !== last.holder) continue;
+      }
       await giveUp();
       throw new FolderInUse(path, last);
     }

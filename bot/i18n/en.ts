@@ -92,7 +92,7 @@ export const en: Texts = {
     'Questions and answers: 30 days, so that you can ask on. An opinion (useful or not) and unanswered questions: without a name. Technical keys of messages: 24 hours. Slack itself keeps your messages as your organisation has agreed.',
   homeComputer: 'A computer composes the answers',
   homeComputerText:
-    'Nobody reads along and nobody decides. When in doubt, open the source. I do not judge a dilemma; I give arguments and a question back.',
+    'Nobody reads along and nobody decides. When in doubt, open the source. I do not judge a dilemma; that stays with you.',
   homeIntegrity: 'An integrity matter? Durf is not a reporting point. This is where you can go:',
   homeStarted: 'I am looking it up. See Messages.',
   promptsTitle: 'Try this',

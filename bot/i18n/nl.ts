@@ -91,7 +91,7 @@ export const nl: Texts = {
     'Vragen en antwoorden: 30 dagen, zodat je kunt doorvragen. Een oordeel (nuttig of niet) en vragen zonder antwoord: zonder naam. Technische sleutels van berichten: 24 uur. Slack zelf bewaart je berichten volgens de afspraken van je organisatie.',
   homeComputer: 'Een computer stelt de antwoorden samen',
   homeComputerText:
-    'Er leest niemand mee en er beslist niemand. Kijk bij twijfel in de bron. Over een dilemma geef ik geen oordeel; ik geef argumenten en een vraag terug.',
+    'Er leest niemand mee en er beslist niemand. Kijk bij twijfel in de bron. Over een dilemma geef ik geen oordeel; dat blijft bij jou.',
   homeIntegrity: 'Een integriteitszaak? Durf is geen meldpunt. Hier kun je terecht:',
   homeStarted: 'Ik zoek het op. Kijk bij Berichten.',
   promptsTitle: 'Probeer eens',

@@ -9,6 +9,7 @@ import { EVERYONE } from './knowledge.ts';
 import { openOwnKnowledge } from './own-knowledge.ts';
 import { startPractice } from './practice.ts';
 import { readRoutes } from './referral-routes.ts';
+import { releaseMemory } from './release-memory.ts';
 import { onStopSignal } from './stop-signal.ts';
 
 /** What was started, in order; stopped in the opposite order. */
@@ -27,6 +28,7 @@ const start = async (config: Config, started: Stoppable[]): Promise<string> => {
   const { knowledge } = own;
   // The first answer reads the whole vocabulary; that is done before anybody waits for it.
   await knowledge.ask({ id: 'warm-up', text: 'kernwaarden', history: [], visible: EVERYONE });
+  releaseMemory();
   if (own.lock) {
     serveCommands(own.lock.server, config, knowledge, (error) =>
       log.error({

@@ -23,7 +23,7 @@ const insertRows = async (tx: Queryable, draft: SourceDraft, rows: readonly Pass
         batch.map(({ role }) => role),
         batch.map(({ language }) => language),
         batch.map(({ body }) => body),
-        batch.map(({ embedding }) => toSql([...embedding])),
+        batch.map(({ embedding }) => embedding && toSql([...embedding])),
       ],
     );
     const ids = z.array(z.object({ id: z.int() })).parse(inserted);

@@ -40,6 +40,7 @@ nearest as (
   from classes cross join lateral (
     select id, embedding <=> $1::vector as distance from passages
     where passages.class = classes.class and level = any($2) and not silent and role <> 'whole'
+      and embedding is not null
     order by embedding <=> $1::vector limit $3
   ) near
 ),
@@ -69,16 +70,19 @@ from fused join passages on passages.id = fused.id
 order by fused.fused desc, passages.id`;
 
 const countTerms = async (database: Database, stamp: string): Promise<Rarity> => {
-  const counted = await database.query('select term, count(*)::int as passages from postings group by term');
-  const total = await database.query('select count(*)::int as passages from passages');
+  const counted = await database.query(
+    `select term, count(*)::int as sections from postings join passages on passages.id = passage_id
+     where role = 'whole' group by term`,
+  );
+  const total = await database.query(`select count(*)::int as sections from passages where role = 'whole'`);
   return {
     stamp,
-    passages: z.object({ passages: z.int() }).parse(total.rows[0]).passages,
+    sections: z.object({ sections: z.int() }).parse(total.rows[0]).sections,
     counts: new Map(
       z
-        .array(z.object({ term: z.string(), passages: z.int() }))
+        .array(z.object({ term: z.string(), sections: z.int() }))
         .parse(counted.rows)
-        .map((row) => [row.term, row.passages]),
+        .map((row) => [row.term, row.sections]),
     ),
   };
 };

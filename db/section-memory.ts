@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FoundSection } from '../retrieval/search-port.ts';
-import { Edition, EvidenceClass } from '../retrieval/vocabulary.ts';
+import { Edition, EvidenceClass, Language } from '../retrieval/vocabulary.ts';
 import type { Queryable } from './database.ts';
 
 /** A section as search hands it on. */
@@ -20,15 +20,16 @@ export const FoundSectionRow = z.object({
   body: z.string(),
   renderingTitle: z.string().nullable(),
   rendering: z.string().nullable(),
-  led: z.boolean(),
+  questions: z.array(z.object({ language: Language, body: z.string() })),
 });
 
 /** The columns of `FoundSectionRow`, from sections joined with sources. */
 export const SECTION_COLUMNS = `sources.id as source, sources.document, sources.title as "sourceTitle", sources.published,
   sources.edition, sources.class, sources.level, sources.version, sections.id, sections.ordinal, sections.title,
   sections.page, sections.body, sections.rendering_title as "renderingTitle", sections.rendering,
-  exists (select from passages ways where ways.source_id = sections.source_id and ways.section_id = sections.id
-    and ways.role = 'question') as led`;
+  coalesce((select json_agg(json_build_object('language', ways.language, 'body', ways.body) order by ways.id)
+    from passages ways where ways.source_id = sections.source_id and ways.section_id = sections.id
+    and ways.role = 'question'), '[]') as questions`;
 
 /** Where a passage stands. */
 interface Place {

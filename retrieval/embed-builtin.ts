@@ -38,5 +38,6 @@ export const builtinEmbedder: Embedder = {
   id: 'builtin',
   version: '1',
   dimensions: DIMENSIONS,
+  semantic: false,
   embed: async (texts) => texts.map(vectorOf),
 };

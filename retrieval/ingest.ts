@@ -12,7 +12,8 @@ export interface PassageRow {
   readonly role: PassageRole;
   readonly language: Language;
   readonly body: string;
-  readonly embedding: readonly number[];
+  /** Null for a row that is only compared in the second look. */
+  readonly embedding: readonly number[] | null;
   readonly postings: readonly (readonly [term: string, weight: number])[];
 }
 
@@ -56,7 +57,10 @@ const rowsOf = (draft: SourceDraft, section: SectionDraft): Omit<PassageRow, 'em
   { section: section.id, role: 'whole', language: draft.language, body: section.title },
 ];
 
-/** Postings per row; those of the row for the whole section gather what all its other rows are about. */
+/**
+ * Postings per row; those of the row for the whole section gather what all its other rows are about. A question is
+ * found through its section and compared there, so it has none of its own.
+ */
 const withPostings = (
   rows: readonly Omit<PassageRow, 'embedding' | 'postings'>[],
 ): Omit<PassageRow, 'embedding'>[] =>
@@ -65,7 +69,9 @@ const withPostings = (
     postings:
       row.role === 'whole'
         ? wholePostingsOf(rows.filter(({ section, role }) => section === row.section && role !== 'whole'))
-        : postingsOf(row.body, row.language),
+        : row.role === 'question'
+          ? []
+          : postingsOf(row.body, row.language),
   }));
 
 const BATCH = 200;
@@ -81,13 +87,13 @@ const ingestSource = async (
   const done: PassageRow[] = [];
   for (let at = 0; at < rows.length; at += BATCH) {
     const batch = rows.slice(at, at + BATCH);
+    const embeds = batch.filter(({ role }) => embedder.semantic || role !== 'question');
     const vectors = await embedder.embed(
-      batch.map(({ body }) => body),
+      embeds.map(({ body }) => body),
       'passage',
     );
-    for (const [index, row] of batch.entries()) {
-      done.push({ ...row, embedding: vectors[index] ?? [] });
-    }
+    const byRow = new Map(embeds.map((row, index) => [row, vectors[index] ?? null]));
+    for (const row of batch) done.push({ ...row, embedding: byRow.get(row) ?? null });
     progress(done.length, rows.length, draft.title);
   }
   await store.replaceSource(draft, hashOf(draft), done);

@@ -6,6 +6,8 @@ export interface Embedder {
   readonly id: string;
   readonly version: string;
   readonly dimensions: number;
+  /** Whether its vectors hold more than words and letters do; if not, anticipated questions get no vector. */
+  readonly semantic: boolean;
   embed(texts: readonly string[], as: 'passage' | 'query'): Promise<number[][]>;
 }
 

@@ -116,7 +116,7 @@ const askedWords = (text: string, language: Language, rarity: Rarity): AskedWord
       ];
     });
     const known = Math.max(0, ...terms.map((term) => rarity.counts.get(term) ?? 0));
-    const weight = Math.log(1 + rarity.passages / (1 + known));
+    const weight = Math.log(1 + rarity.sections / (0.5 + known));
     words.push({
       word,
       terms,

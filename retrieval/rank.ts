@@ -1,6 +1,10 @@
 import { type Features, featuresOf } from './analysis/features.ts';
+import { type CompactVector, createLikeness } from './likeness.ts';
 import { documentNamed, type Reference } from './references.ts';
 import type { Candidate, FoundSection, Rarity } from './search-port.ts';
+
+/** Anticipated questions whose features are kept at once; a bound, far above what the two documents hold. */
+const MOST_KEPT = 60_000;
 
 /** A section with what speaks for it. */
 export interface RankedSection {
@@ -39,34 +43,12 @@ export const weigher = (rarity: Rarity): ((key: string, weight: number) => numbe
     let factor = memory.get(key);
     if (factor === undefined) {
       const count = rarity.counts.get(key) ?? 0;
-      const rare = key.startsWith('g:') ? LETTERS_RARITY : Math.log(1 + rarity.passages / (1 + count));
+      const rare = key.startsWith('g:') ? LETTERS_RARITY : Math.log(1 + rarity.sections / (0.5 + count));
       factor = rare ** RARITY_POWER * (key.startsWith('c:') ? CONCEPT : 1);
       memory.set(key, factor);
     }
     return weight * factor;
   };
-};
-
-interface Weighted {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly length: number;
-}
-
-const weighted = (features: Features, weigh: (key: string, weight: number) => number): Weighted => {
-  const weights = new Map<string, number>();
-  let squares = 0;
-  for (const [key, weight] of features) {
-    const value = weigh(key, weight);
-    weights.set(key, value);
-    squares += value * value;
-  }
-  return { weights, length: Math.sqrt(squares) || 1 };
-};
-
-const cosine = (a: Weighted, b: Weighted): number => {
-  let dot = 0;
-  for (const [key, weight] of a.weights) dot += weight * (b.weights.get(key) ?? 0);
-  return dot / (a.length * b.length);
 };
 
 /** Share of `query`, by weight, that `text` covers. */
@@ -97,21 +79,31 @@ export const belongs = (id: string, reference: Reference): boolean =>
  */
 export const createRanker = () => {
   let stamp = '';
-  let weigh = weigher({ stamp, passages: 1, counts: new Map() });
-  const rows = new Map<number, Weighted>();
+  let weigh = weigher({ stamp, sections: 1, counts: new Map() });
+  let kept = 0;
+  const likeness = createLikeness();
+  const questions = new Map<string, readonly CompactVector[]>();
   const texts = new Map<string, Features>();
 
   const refresh = (rarity: Rarity): void => {
-    if (rarity.stamp === stamp && rows.size < 20_000) return;
+    if (rarity.stamp === stamp && kept < MOST_KEPT) return;
     stamp = rarity.stamp;
     weigh = weigher(rarity);
-    rows.clear();
+    kept = 0;
+    likeness.forget();
+    questions.clear();
     texts.clear();
   };
-  const rowOf = ({ passage, body, language }: Candidate): Weighted => {
-    const known = rows.get(passage) ?? weighted(featuresOf(body, language), weigh);
-    rows.set(passage, known);
-    return known;
+  const questionsOf = ({ source, id, questions: anticipated }: FoundSection): readonly CompactVector[] => {
+    const key = `${source} ${id}`;
+    const known = questions.get(key);
+    if (known) return known;
+    const vectors = anticipated.map(({ body, language }) =>
+      likeness.compact(featuresOf(body, language), weigh),
+    );
+    kept += vectors.length;
+    questions.set(key, vectors);
+    return vectors;
   };
   const textOf = (
     { source, id, title, body, renderingTitle, rendering }: FoundSection,
@@ -135,9 +127,8 @@ export const createRanker = () => {
     nextInRow?: Reference,
   ): RankedSection[] => {
     refresh(rarity);
-    const asked = weighted(query.features, weigh);
     let words = 0;
-    for (const [key, weight] of asked.weights) if (!key.startsWith('g:')) words += weight;
+    for (const [key, weight] of query.features) if (!key.startsWith('g:')) words += weigh(key, weight);
     const named = documentNamed(query.text);
     const groups = new Map<string, Candidate[]>();
     for (const candidate of candidates) {
@@ -147,21 +138,23 @@ export const createRanker = () => {
       else groups.set(key, [candidate]);
     }
     const ranked: RankedSection[] = [];
-    for (const group of groups.values()) {
+    const rows = [...groups.values()];
+    const vectors = rows.map(([first]) => (first ? questionsOf(first.section) : []));
+    const alike = likeness.compare(likeness.compact(query.features, weigh), vectors);
+    for (const [index, group] of rows.entries()) {
       const [first] = group;
       if (!first) continue;
       const { section } = first;
-      const questions = group.filter(({ role }) => role === 'question');
-      const likenesses = questions.map((row) => cosine(asked, rowOf(row)));
+      const likenesses = alike[index] ?? [];
       const most = Math.max(0, ...likenesses);
-      const likest = questions[likenesses.indexOf(most)];
-      const pooled = likenesses.reduce((sum, one) => sum + Math.max(0, one) ** POOL, 0) ** (1 / POOL);
+      const likest = section.questions[likenesses.indexOf(most)];
+      const pooled = likenesses.reduce((sum, one) => sum + one ** POOL, 0) ** (1 / POOL);
       const covered = Math.max(
         coverage(query.features, textOf(section, false), weigh),
         section.rendering ? coverage(query.features, textOf(section, true), weigh) : 0,
       );
       // A document that came from outside has no anticipated questions; what its text covers stands in for them.
-      const leads = section.led ? pooled : Math.max(pooled, covered);
+      const leads = section.questions.length > 0 ? pooled : Math.max(pooled, covered);
       const wholeRow = group.find(({ role }) => role === 'whole');
       const whole = wholeRow && words > 0 ? wholeRow.words / words : 0;
       const score =

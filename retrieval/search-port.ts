@@ -21,6 +21,12 @@ export interface Candidate {
   readonly section: FoundSection;
 }
 
+/** A question that a section answers, written beforehand. */
+interface AnticipatedQuestion {
+  readonly language: Language;
+  readonly body: string;
+}
+
 export interface FoundSection {
   readonly source: string;
   readonly document: string;
@@ -37,8 +43,8 @@ export interface FoundSection {
   readonly body: string;
   readonly renderingTitle: string | null;
   readonly rendering: string | null;
-  /** Whether anticipated questions lead to it. */
-  readonly led: boolean;
+  /** The questions that it is known to answer. */
+  readonly questions: readonly AnticipatedQuestion[];
 }
 
 export interface SearchRequest {
@@ -50,10 +56,10 @@ export interface SearchRequest {
   readonly places: number;
 }
 
-/** How rare each word is, over everything that is stored. */
+/** How rare each word is: in how many of all sections it occurs, in the text or in what leads to it. */
 export interface Rarity {
   readonly stamp: string;
-  readonly passages: number;
+  readonly sections: number;
   readonly counts: ReadonlyMap<string, number>;
 }
 

@@ -157,6 +157,6 @@ describe.each(engines)('on $engine, search', ({ open }) => {
     await storeSources(database, sourceDraft('kade'));
     const second = await search.rarity(first);
     expect(second.stamp).not.toBe(first.stamp);
-    expect(second.passages).toBe(first.passages + 2);
+    expect(second.sections).toBe(first.sections + 1);
   });
 });

@@ -98,7 +98,7 @@ const foundSection = (body: string): FoundSection => ({
   body,
   renderingTitle: null,
   rendering: null,
-  led: false,
+  questions: [],
 });
 
 describe('a quote', () => {

@@ -1,13 +1,17 @@
 import { answerFrames, fillFrame } from '../prompts/answer-frames.ts';
 import { tokensOf } from './analysis/tokens.ts';
 import type { Citation, ComposedAnswer } from './answer-form.ts';
+import { choose } from './choose.ts';
 import { compose } from './compose.ts';
+import { composeOverview } from './compose-overview.ts';
 import { leftOpenIn } from './left-open.ts';
+import { createOverviews } from './overviews.ts';
 import type { Ask, Embedder, Question } from './ports.ts';
 import { correctionOf } from './premises.ts';
 import { promote } from './promote.ts';
-import { readQuery } from './query.ts';
+import { readPart, readQuery } from './query.ts';
 import { type Expected, expectedOf } from './question-kind.ts';
+import { questionParts } from './question-parts.ts';
 import { type RankedSection, weigher } from './rank.ts';
 import { referencesIn } from './references.ts';
 import { abstain, correct, finish } from './replies.ts';
@@ -62,6 +66,7 @@ const byId = (
  */
 export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask => {
   const search: Search = createSearch(store, embedder);
+  const overviewOf = createOverviews();
   let rarity: Rarity | undefined;
 
   const answer = async (question: Question): Promise<Omit<ComposedAnswer, 'ms'>> => {
@@ -73,6 +78,7 @@ export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask 
       return finish(question, language, 'abstained', { lead: answerFrames[language].unreadable });
     }
     rarity = await store.rarity(rarity);
+    const known = rarity;
     const query = readQuery({ ...question, text }, rarity);
     const weigh = weigher(rarity);
     const expected: Expected = expectedOf(query.text);
@@ -83,10 +89,8 @@ export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask 
       const sections = await store.sectionsLike([correction.section], question.visible);
       const wanted = byId(sections, correction.section, ranked);
       const draft = compose(
-        query,
+        { places: wanted.map((one) => ({ ranked: one, query })), shared: false },
         'any',
-        [...wanted, ...ranked.filter((one) => !wanted.includes(one)).slice(0, 1)],
-        [],
         weigh,
       );
       if (wanted.length > 0 && draft.claims.length > 0)
@@ -103,9 +107,25 @@ export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask 
         near.length > 0 ? near : ranked,
       );
     }
-    const draft = compose(query, expected, ranked, references, weigh);
+    const overview = overviewOf(query, rarity, ranked[0]);
+    const row =
+      overview &&
+      composeOverview(
+        overview,
+        await store.sectionsLike(overview.sections, question.visible),
+        query,
+        expected,
+        weigh,
+      );
+    const parts = await Promise.all(
+      questionParts(query.text).map(async (part) => {
+        const read = readPart(part, query, known);
+        return { query: read, ranked: await search(read, question.visible, known) };
+      }),
+    );
+    const draft = row ?? compose(choose(query, ranked, references, parts), expected, weigh);
     const enough = judge(query, expected, ranked, draft.excerpts);
-    if (!enough.enough) return abstain(question, query, enough, ranked);
+    if (!row && !enough.enough) return abstain(question, query, enough, ranked);
     return finish(question, query.answerIn, 'answered', {
       claims: draft.claims,
       more: draft.more,

@@ -1,10 +1,10 @@
 import { answerFrames, fillFrame } from '../prompts/answer-frames.ts';
 import type { Citation, DocumentName } from './answer-form.ts';
+import type { Choice } from './choose.ts';
 import { citationOf, quoteOf } from './citations.ts';
 import type { Query } from './query.ts';
-import { asksToCompare, type Expected } from './question-kind.ts';
-import { belongs, type RankedSection } from './rank.ts';
-import type { Reference } from './references.ts';
+import type { Expected } from './question-kind.ts';
+import type { RankedSection } from './rank.ts';
 import type { FoundSection } from './search-port.ts';
 import { type Excerpt, excerptOf, wantedFrom } from './select.ts';
 import type { Language } from './vocabulary.ts';
@@ -24,15 +24,7 @@ const ROOM_FACT = 480;
 const ROOM_NEXT = 320;
 const ROOM_FIRST_UNSURE = 700;
 const ROOM_SHARED = 520;
-// A further section is worth a reader's time when it fits nearly as well as the first; the surer the first (by its
-// likeness to an anticipated question), the less is added.
 const UNSURE = 0.62;
-const SURE = 0.8;
-const WHEN_UNSURE = { nearly: 0.6, most: 4 };
-const USUALLY = { nearly: 0.72, most: 3 };
-const WHEN_SURE = { nearly: 0.88, most: 2 };
-const MOST_SECTIONS = 3;
-
 type Weigh = (key: string, weight: number) => number;
 
 export interface Draft {
@@ -49,31 +41,6 @@ export const documentNameOf = (section: FoundSection): DocumentName => ({
   year: section.published ? Number(section.published.slice(0, 4)) : null,
   edition: section.edition,
 });
-
-/** Which sections are used: the best, those that fit nearly as well, and for a comparison each side at least once. */
-const chooseSections = (
-  query: Query,
-  ranked: readonly RankedSection[],
-  references: readonly Reference[],
-): RankedSection[] => {
-  const [top] = ranked;
-  if (!top) return [];
-  const compares = asksToCompare(query.text);
-  const { nearly, most } = top.asked < UNSURE ? WHEN_UNSURE : top.asked < SURE ? USUALLY : WHEN_SURE;
-  const chosen = ranked.filter(({ score }) => score >= top.score * nearly).slice(0, most);
-  if (compares) {
-    const document = top.section.document;
-    const other = ranked.filter(({ section }) => section.document !== document).slice(0, 2);
-    return [top, ...other, ...chosen.filter((one) => one !== top && !other.includes(one))].slice(0, 4);
-  }
-  if (references.length === 2) {
-    const each = references.flatMap(
-      (reference) => ranked.find(({ section }) => belongs(section.id, reference)) ?? [],
-    );
-    return [...new Set([...each, top])].slice(0, MOST_SECTIONS);
-  }
-  return chosen;
-};
 
 const sayFrom = (
   { section, likest }: RankedSection,
@@ -100,26 +67,18 @@ export const phrase = (section: FoundSection, text: string, language: Language):
     : text;
 
 /** Composes claims from the best sections, each with a source whose quote was found letter for letter. */
-export const compose = (
-  query: Query,
-  expected: Expected,
-  found: readonly RankedSection[],
-  references: readonly Reference[],
-  weigh: Weigh,
-): Draft => {
-  const sections = chooseSections(query, found, references);
-  const shared = asksToCompare(query.text) || references.length >= 2;
-  const unsure = (sections[0]?.asked ?? 0) < UNSURE;
+export const compose = (choice: Choice, expected: Expected, weigh: Weigh): Draft => {
+  const unsure = (choice.places[0]?.ranked.asked ?? 0) < UNSURE;
   const claims: Claim[] = [];
   const more: Claim[] = [];
   const citations: Citation[] = [];
   const excerpts: Excerpt[] = [];
   const documents = new Map<string, DocumentName>();
   let used = 0;
-  for (const [index, ranked] of sections.entries()) {
+  for (const [index, { ranked, query }] of choice.places.entries()) {
     const { section } = ranked;
     const room = Math.min(
-      shared
+      choice.shared
         ? ROOM_SHARED
         : index > 0
           ? ROOM_NEXT

@@ -7,6 +7,7 @@ import { nearestKnown } from './analysis/spelling.ts';
 import { participleStems, stemOf } from './analysis/stems.ts';
 import { fold, tokensOf } from './analysis/tokens.ts';
 import type { Question } from './ports.ts';
+import { SOURCE_NAMES } from './references.ts';
 import type { Rarity } from './search-port.ts';
 import type { Language, Turn } from './vocabulary.ts';
 
@@ -43,6 +44,9 @@ export interface Query {
   readonly followsOn: boolean;
 }
 
+/** A question of so few words can not stand alone, unless it is about more than two things. */
+const SHORT = 5;
+
 const ANAPHORA =
   /^(?:en|maar|dus|and|but|so|ok|oke)\b|\b(?:dat|die|dit|deze|daar|daarmee|daarvoor|daarvan|daarover|daarin|daarbij|daarna|daarop|ervoor|erover|ervan|erbij|erin|ermee|ze|zij|hij|hun|hem|haar|zo'?n|zoiets|dan|it|that|those|these|they|them|this|then|he|she)\b/;
 
@@ -50,9 +54,14 @@ const ANAPHORA =
 const leansOnHistory = (text: string, history: readonly Turn[]): boolean => {
   if (history.length === 0) return false;
   const folded = fold(text);
-  const content = tokensOf(text).filter(({ word }) => !isFunctionWord(word));
-  return content.length <= 2 || (ANAPHORA.test(folded) && content.length <= 6);
+  const tokens = tokensOf(text);
+  const content = tokens.filter(({ word }) => !isFunctionWord(word));
+  const short = content.length === 0 || (content.length <= 2 && tokens.length <= SHORT);
+  return short || (ANAPHORA.test(folded) && content.length <= 6);
 };
+
+/** How much the rest of a question counts for one of its parts. */
+const SETTING = 0.45;
 
 const mix = (...bags: readonly (readonly [Features, number])[]): Features => {
   const sum = new Map<string, number>();
@@ -128,10 +137,6 @@ const askedWords = (text: string, language: Language, rarity: Rarity): AskedWord
   return words;
 };
 
-// Words that say where to look or how to set out the answer, not what it is about.
-const SOURCE_NAMES =
-  /\b(?:vergelijk\w*|verschil(?:len)?|overeenkomst(?:en)?|(?:het |de |dit |beide |twee )*(?:adviesrapport|advies|rapport|agenda|verbeteragenda|integriteitsagenda|documenten|document|stukken)|compare|(?:the |both |two )*(?:advisory report|report|agenda|documents?))\b/gi;
-
 /** The question without the names of the documents, as long as something remains that it can be about. */
 const withoutSourceNames = (text: string): string => {
   const rest = text.replace(SOURCE_NAMES, ' ');
@@ -159,5 +164,17 @@ export const readQuery = ({ text, history, language }: Question, rarity: Rarity)
     said: followsOn ? featuresOf(lastSaid, spoken) : new Map(),
     words: askedWords(plain, spoken, rarity),
     followsOn,
+  };
+};
+
+/** A part of a question, read with the whole in mind: its own words first, the rest of the question as its setting. */
+export const readPart = (part: string, whole: Query, rarity: Rarity): Query => {
+  const own = featuresOf(withoutSourceNames(part), whole.language);
+  return {
+    ...whole,
+    text: part,
+    own,
+    features: mix([own, 1], [whole.features, SETTING]),
+    words: askedWords(part, whole.language, rarity),
   };
 };

@@ -78,12 +78,6 @@ export const asksForAll = (question: string): boolean =>
     fold(question),
   );
 
-/** Whether the question sets both documents, or two things, side by side. */
-export const asksToCompare = (question: string): boolean =>
-  /\b(?:vergelijk\w*|verschil\w*|overeenkomst\w*|beide (?:documenten|stukken|rapporten)|(?:de )?twee (?:documenten|stukken)|zowel .{2,60} als|versus|vs|naast elkaar|compare|comparison|difference|both documents|two documents)\b|\b(?:advies|adviesrapport|rapport)\b.{0,40}\b(?:en|and)\b.{0,40}\bagenda\b|\bagenda\b.{0,40}\b(?:en|and)\b.{0,40}\b(?:advies\w*|rapport|report)\b/i.test(
-    fold(question),
-  );
-
 /** "waarom", "why": an answer should give a reason. */
 export const asksWhy = (question: string): boolean =>
   /\b(?:waarom|hoezo|vanwaar|wat is de reden|why|how come)\b/i.test(fold(question));

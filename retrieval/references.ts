@@ -122,20 +122,36 @@ export const referencesIn = (question: string): Reference[] => {
   ];
 };
 
+const ADVICE =
+  "(?:advies)?rapport|advies|ai-?(?:stuk|verhaal|advies|rapport)|data-?(?:stuk|advies|rapport)|adviesclub|rapport van de (?:advies)?commissie|adviescommissie|advisory (?:report|committee)|committee'?s? report|verantwoorde durf";
+const AGENDA =
+  'agenda|verbeteragenda|integriteits-?(?:agenda|plan|stuk|verhaal|document)|corruptie-?(?:stuk|plan)|vertrouwd vooruit|(?:improvement|integrity) (?:agenda|plan)';
+const adviceNamed = new RegExp(`\\b(?:${ADVICE}|commissie|committee)\\b`);
+const agendaNamed = new RegExp(`\\b(?:${AGENDA})\\b`);
+
 /** The document a question limits itself to, when it names exactly one. */
 export const documentNamed = (question: string): 'advies' | 'agenda' | undefined => {
   const folded = fold(question);
-  const advice =
-    /\b(?:adviesrapport|advies|ai-?(?:stuk|verhaal|advies|rapport)|data-?(?:stuk|advies)|adviesclub|het rapport van de (?:advies)?commissie|adviescommissie|datarapport|commissie|advisory (?:report|committee)|committee|verantwoorde durf)\b/.test(
-      folded,
-    );
-  const agenda =
-    /\b(?:agenda|verbeteragenda|integriteits-?(?:plan|stuk|verhaal|document)|corruptie-?(?:stuk|plan)|integrity plan|integriteitsagenda|vertrouwd vooruit|improvement agenda|integrity agenda)\b/.test(
-      folded,
-    );
+  const advice = adviceNamed.test(folded);
+  const agenda = agendaNamed.test(folded);
   if (advice === agenda) return undefined;
   return advice ? 'advies' : 'agenda';
 };
+
+const BOTH =
+  /\b(?:beide|twee|allebei de) (?:documenten|stukken|rapporten)\b|\b(?:het|in het) ene (?:stuk|document|rapport)?.{0,60}\bandere\b|\b(?:both|two) (?:documents|reports|papers)\b/;
+
+/** Whether a question wants to know it from both documents. */
+export const asksBothDocuments = (question: string): boolean => {
+  const folded = fold(question);
+  return BOTH.test(folded) || (adviceNamed.test(folded) && agendaNamed.test(folded));
+};
+
+/** The names of the documents, and the words for setting them side by side: they say where to look, not what about. */
+export const SOURCE_NAMES = new RegExp(
+  `\\b(?:vergelijk\\w*|verschil(?:len)?|overeenkomst(?:en)?|(?:het |de |dit |beide |twee )*(?:${ADVICE}|${AGENDA}|documenten|document|stukken)|compare|(?:the |both |two )*(?:report|agenda|documents?))\\b`,
+  'gi',
+);
 
 /** A bare ordinal or number ("nr 2?", "en de derde?"), as in a question that goes on from the one before. */
 export const ordinalIn = (question: string): number | undefined => {

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { leftOpenIn } from '../../retrieval/left-open.ts';
 import { librarySections } from '../../retrieval/library.ts';
 import { correctionOf } from '../../retrieval/premises.ts';
-import { asksForAll, asksToCompare, expectedOf, holdsExpected } from '../../retrieval/question-kind.ts';
-import { documentNamed, ordinalIn, referencesIn } from '../../retrieval/references.ts';
+import { asksForAll, expectedOf, holdsExpected } from '../../retrieval/question-kind.ts';
+import { asksBothDocuments, documentNamed, ordinalIn, referencesIn } from '../../retrieval/references.ts';
 
 const yamlOf = (name: string): unknown =>
   parse(readFileSync(new URL(`../../retrieval/library/${name}`, import.meta.url), 'utf8'));
@@ -119,8 +119,8 @@ describe('the form of answer that a question asks for', () => {
   it('is a whole row when all of something is asked, and two sides for a comparison', () => {
     expect(asksForAll('Noem alle leden')).toBe(true);
     expect(asksForAll('Wie is voorzitter?')).toBe(false);
-    expect(asksToCompare('Wat is het verschil tussen beide documenten?')).toBe(true);
-    expect(asksToCompare('Wat is durf?')).toBe(false);
+    expect(asksBothDocuments('Wat is het verschil tussen beide documenten?')).toBe(true);
+    expect(asksBothDocuments('Wat is durf?')).toBe(false);
   });
 });
 

@@ -4,13 +4,33 @@
  */
 export type FrameLanguage = 'nl' | 'en';
 
+/** What a question asks for and the sources do not have. */
+export type Missing =
+  | 'number'
+  | 'share'
+  | 'money'
+  | 'time'
+  | 'duration'
+  | 'frequency'
+  | 'name'
+  | 'members'
+  | 'place'
+  | 'contact'
+  | 'kind'
+  | 'result'
+  | 'content'
+  | 'how'
+  | 'reason'
+  | 'opinion'
+  | 'status'
+  | 'rule'
+  | 'compare'
+  | 'other';
+
 export interface AnswerFrames {
   readonly notThere: string;
-  readonly notThereNumber: string;
-  readonly notThereName: string;
-  readonly notThereTime: string;
-  readonly notThereMoney: string;
-  readonly notThereContact: string;
+  /** What the sources do not say, by what was asked for. */
+  readonly missing: Readonly<Record<Missing, string>>;
   readonly unknownWord: string;
   readonly nearest: string;
   readonly nothingNear: string;
@@ -32,11 +52,28 @@ export interface AnswerFrames {
 export const answerFrames: Readonly<Record<FrameLanguage, AnswerFrames>> = {
   nl: {
     notThere: 'Dit staat niet in de bronnen die ik voor je mag gebruiken.',
-    notThereNumber: 'De bronnen noemen hiervoor geen aantal.',
-    notThereName: 'De bronnen noemen hiervoor geen naam.',
-    notThereTime: 'De bronnen noemen hiervoor geen moment.',
-    notThereMoney: 'De bronnen noemen hiervoor geen bedrag.',
-    notThereContact: 'De bronnen noemen hiervoor geen adres of nummer.',
+    missing: {
+      number: 'De bronnen noemen hiervoor geen aantal.',
+      share: 'De bronnen noemen hiervoor geen percentage.',
+      money: 'De bronnen noemen hiervoor geen bedrag.',
+      time: 'De bronnen noemen hiervoor geen moment.',
+      duration: 'De bronnen zeggen niet hoe lang dat duurt.',
+      frequency: 'De bronnen zeggen niet hoe vaak dat gebeurt.',
+      name: 'De bronnen noemen hiervoor geen naam.',
+      members: 'De bronnen noemen niet wie daarbij horen.',
+      place: 'De bronnen noemen hiervoor geen plaats.',
+      contact: 'De bronnen noemen hiervoor geen adres of nummer.',
+      kind: 'De bronnen noemen hiervoor geen merk, soort of leverancier.',
+      result: 'De bronnen noemen hiervan geen uitkomst.',
+      content: 'Wat daar precies in staat, zeggen de bronnen niet.',
+      how: 'Hoe dat precies gaat, staat niet in de bronnen.',
+      reason: 'De bronnen geven hiervoor geen reden.',
+      opinion: 'De bronnen zeggen niet wat zij daarvan vinden.',
+      status: 'De bronnen zeggen niet hoe het er nu voor staat.',
+      rule: 'De bronnen geven hiervoor geen regel.',
+      compare: 'De bronnen maken die vergelijking niet.',
+      other: 'Dit staat niet in de bronnen die ik voor je mag gebruiken.',
+    },
     unknownWord: 'Over “{word}” zeggen de bronnen niets.',
     nearest: 'Wat er het dichtst bij komt: {text}',
     nothingNear: 'Ik vond ook niets dat er dichtbij komt.',
@@ -58,11 +95,28 @@ export const answerFrames: Readonly<Record<FrameLanguage, AnswerFrames>> = {
   },
   en: {
     notThere: 'This is not in the sources that I may use for you.',
-    notThereNumber: 'The sources give no number for this.',
-    notThereName: 'The sources give no name for this.',
-    notThereTime: 'The sources give no date or moment for this.',
-    notThereMoney: 'The sources give no amount of money for this.',
-    notThereContact: 'The sources give no address or number for this.',
+    missing: {
+      number: 'The sources give no number for this.',
+      share: 'The sources give no percentage for this.',
+      money: 'The sources give no amount of money for this.',
+      time: 'The sources give no date or moment for this.',
+      duration: 'The sources do not say how long that takes.',
+      frequency: 'The sources do not say how often that happens.',
+      name: 'The sources give no name for this.',
+      members: 'The sources do not say who belong to it.',
+      place: 'The sources give no place for this.',
+      contact: 'The sources give no address or number for this.',
+      kind: 'The sources give no brand, kind or supplier for this.',
+      result: 'The sources give no outcome of this.',
+      content: 'The sources do not say what exactly is in it.',
+      how: 'How exactly that works is not in the sources.',
+      reason: 'The sources give no reason for this.',
+      opinion: 'The sources do not say what they think of that.',
+      status: 'The sources do not say how things stand today.',
+      rule: 'The sources give no rule for this.',
+      compare: 'The sources do not make that comparison.',
+      other: 'This is not in the sources that I may use for you.',
+    },
     unknownWord: 'The sources say nothing about “{word}”.',
     nearest: 'What comes closest: {text}',
     nothingNear: 'I found nothing that comes close either.',

@@ -4,6 +4,7 @@ import type { Citation, ComposedAnswer } from './answer-form.ts';
 import { choose } from './choose.ts';
 import { compose } from './compose.ts';
 import { composeOverview } from './compose-overview.ts';
+import { contradicts } from './contradiction.ts';
 import { leftOpenIn } from './left-open.ts';
 import { createOverviews } from './overviews.ts';
 import type { Ask, Embedder, Question } from './ports.ts';
@@ -18,12 +19,15 @@ import { abstain, correct, finish } from './replies.ts';
 import { createSearch, type Search } from './search.ts';
 import type { FoundSection, KnowledgeSearch, Rarity } from './search-port.ts';
 import { judge } from './sufficiency.ts';
+import { createUnanswered } from './unanswered.ts';
 import type { Language } from './vocabulary.ts';
 
 /** Longest question that is read; what comes after says no more about what is asked. In characters. */
 const LONGEST_QUESTION = 2000;
 /** Likeness to an anticipated question above which the section is taken to answer, whatever else is known. */
 const SURE = 0.9;
+/** Likeness above which the section is about what is asked, so that its figures may correct those of the question. */
+const NEAR = 0.35;
 
 /** Two sections next to what was answered, as questions to go on with. */
 const followUpsOf = (
@@ -67,6 +71,7 @@ const byId = (
 export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask => {
   const search: Search = createSearch(store, embedder);
   const overviewOf = createOverviews();
+  const unansweredOf = createUnanswered();
   let rarity: Rarity | undefined;
 
   const answer = async (question: Question): Promise<Omit<ComposedAnswer, 'ms'>> => {
@@ -96,6 +101,21 @@ export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask 
       if (wanted.length > 0 && draft.claims.length > 0)
         return correct(question, query, correction.text, draft);
     }
+    const [top] = ranked;
+    const wrong =
+      top && top.asked >= NEAR
+        ? contradicts(
+            query.text,
+            query.language === 'en' && top.section.rendering
+              ? top.section.rendering
+              : `${top.section.title}\n${top.section.body}`,
+            query.language,
+          )
+        : undefined;
+    if (top && wrong) {
+      const draft = compose({ places: [{ ranked: top, query }], shared: false }, wrong, weigh);
+      if (draft.claims.length > 0) return correct(question, query, undefined, draft);
+    }
     const open = leftOpenIn(text, query.answerIn);
     if (open && !query.followsOn && !isAnticipated(ranked[0], text)) {
       const sections = await store.sectionsLike(open.section ? [open.section] : [], question.visible);
@@ -104,6 +124,18 @@ export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask 
         question,
         query,
         { enough: false, because: 'left-open', text: open.text },
+        near.length > 0 ? near : ranked,
+      );
+    }
+    const silent = query.followsOn ? undefined : unansweredOf(query, rarity, ranked[0]);
+    if (silent) {
+      const sections = await store.sectionsLike(silent.section ? [silent.section] : [], question.visible);
+      const near = silent.section ? byId(sections, silent.section, ranked) : ranked;
+      const { missing } = silent;
+      return abstain(
+        question,
+        query,
+        { enough: false, because: 'unanswered', missing },
         near.length > 0 ? near : ranked,
       );
     }

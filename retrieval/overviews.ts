@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { featuresOf } from './analysis/features.ts';
-import { type CompactVector, createLikeness } from './likeness.ts';
 import type { Query } from './query.ts';
+import { createQuestionBank } from './question-bank.ts';
 import { asksForAll } from './question-kind.ts';
-import { belongs, type RankedSection, weigher } from './rank.ts';
+import { belongs, type RankedSection } from './rank.ts';
 import { referencesIn } from './references.ts';
 import type { Rarity } from './search-port.ts';
 
@@ -34,31 +33,23 @@ const AHEAD = 1;
 const LIKE_ALL = 0.36;
 const AHEAD_ALL = 0.75;
 
-/** Recognises a question for a whole row of sections. Keeps the features of its own questions per state of knowledge. */
+/** Recognises a question for a whole row of sections. */
 export const createOverviews = (overviews: readonly Overview[] = ownOverviews()) => {
-  let stamp: string | undefined;
-  let vectors: readonly (readonly CompactVector[])[] = [];
-  const likeness = createLikeness();
-
+  const nearest = createQuestionBank(
+    overviews.flatMap((overview) =>
+      (['nl', 'en'] as const).flatMap((language) =>
+        overview[language].map((text) => ({ language, text, leadsTo: overview })),
+      ),
+    ),
+  );
   return (query: Query, rarity: Rarity, top: RankedSection | undefined): Overview | undefined => {
-    const weigh = weigher(rarity);
-    if (stamp !== rarity.stamp) {
-      stamp = rarity.stamp;
-      likeness.forget();
-      vectors = overviews.map(({ nl, en }) => [
-        ...nl.map((text) => likeness.compact(featuresOf(text, 'nl'), weigh)),
-        ...en.map((text) => likeness.compact(featuresOf(text, 'en'), weigh)),
-      ]);
-    }
-    const references = referencesIn(query.text);
-    const alike = likeness.compare(likeness.compact(query.features, weigh), vectors).map((group, index) =>
-      // Who names a place ("blok 5") means a row in that place.
-      references.every((place) => overviews[index]?.sections.some((id) => belongs(id, place)))
-        ? Math.max(0, ...group)
-        : 0,
+    const places = referencesIn(query.text);
+    // Who names a place ("blok 5") means a row in that place.
+    const found = nearest(query.features, rarity, ({ sections }) =>
+      places.every((place) => sections.some((id) => belongs(id, place))),
     );
-    const most = Math.max(0, ...alike);
+    if (!found) return undefined;
     const [like, ahead] = asksForAll(query.text) ? [LIKE_ALL, AHEAD_ALL] : [LIKE, AHEAD];
-    return most >= like && most >= (top?.asked ?? 0) * ahead ? overviews[alike.indexOf(most)] : undefined;
+    return found.likeness >= like && found.likeness >= (top?.asked ?? 0) * ahead ? found.leadsTo : undefined;
   };
 };

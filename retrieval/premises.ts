@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { fold } from './analysis/tokens.ts';
+import { NUMBER_WORDS, numberOf } from './numbers.ts';
 import type { Language } from './vocabulary.ts';
 
 /** What people may wrongly take for granted, as data; the file explains its three kinds. */
@@ -23,44 +24,10 @@ export interface Correction {
   readonly text: string;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  een: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
-  dertien: 13,
-  veertien: 14,
-  vijftien: 15,
-  twintig: 20,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-};
-const NUMBER = `(\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
+const NUMBER = `(\\d{1,3}|${NUMBER_WORDS.join('|')})`;
 const MONTHS =
   /\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|june|july|august|october)\b/g;
 
-const numberOf = (text: string): number => NUMBERS[text] ?? Number(text);
 const matchesAll = (question: string, wanted: readonly string[]): boolean =>
   wanted.every((pattern) => new RegExp(pattern).test(question));
 const matchesAny = (question: string, unwanted: readonly string[]): boolean =>
@@ -100,7 +67,7 @@ const themeCorrection = (
 ): Correction | undefined => {
   const beyond = /\b(?:thema|theme)\s+(\d{1,2}|zeven|acht|negen|tien|seven|eight|nine|ten)\b/.exec(question);
   const first = themes[0];
-  if (beyond?.[1] && numberOf(beyond[1]) > themes.length && first) {
+  if (beyond?.[1] && (numberOf(beyond[1]) ?? 0) > themes.length && first) {
     const text =
       language === 'nl'
         ? `De agenda heeft zes thema’s; een thema ${numberOf(beyond[1])} is er niet.`

@@ -60,21 +60,9 @@ const sayMissing = (missing: Extract<Sufficiency, { enough: false }>, language: 
     case 'too-far':
       return frames.notThere;
     case 'form':
-      switch (missing.expected) {
-        case 'number':
-        case 'share':
-        case 'frequency':
-        case 'duration':
-          return frames.notThereNumber;
-        case 'name':
-          return frames.notThereName;
-        case 'time':
-          return frames.notThereTime;
-        case 'money':
-          return frames.notThereMoney;
-        case 'contact':
-          return frames.notThereContact;
-      }
+      return frames.missing[missing.expected];
+    case 'unanswered':
+      return frames.missing[missing.missing];
   }
 };
 
@@ -116,21 +104,18 @@ export const abstain = (
   });
 };
 
-/** The correction first, then what the section says. */
+/** The correction first (in its own words when we have them), then what the section says. */
 export const correct = (
   question: Question,
   query: Query,
-  text: string,
+  text: string | undefined,
   draft: Draft,
 ): Omit<ComposedAnswer, 'ms'> => {
   const frames = answerFrames[query.answerIn];
   const [first] = draft.claims;
-  const claims = [
-    { text: `${frames.wrongPremise} ${text}`, sources: first?.sources ?? [] },
-    ...(first ? [first] : []),
-  ];
+  const lead = [frames.wrongPremise, text].filter(Boolean).join(' ');
   return finish(question, query.answerIn, 'corrected', {
-    claims,
+    claims: [{ text: lead, sources: text ? (first?.sources ?? []) : [] }, ...(first ? [first] : [])],
     citations: draft.citations.slice(0, 1),
     documents: draft.documents,
   });

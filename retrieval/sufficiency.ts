@@ -1,3 +1,4 @@
+import type { Missing } from '../prompts/answer-frames.ts';
 import type { Query } from './query.ts';
 import type { Expected } from './question-kind.ts';
 import type { RankedSection } from './rank.ts';
@@ -9,6 +10,7 @@ export type Sufficiency =
   | { readonly enough: false; readonly because: 'unknown-word'; readonly word: string }
   | { readonly enough: false; readonly because: 'form'; readonly expected: Exclude<Expected, 'any'> }
   | { readonly enough: false; readonly because: 'left-open'; readonly text: string }
+  | { readonly enough: false; readonly because: 'unanswered'; readonly missing: Missing }
   | { readonly enough: false; readonly because: 'too-far' };
 
 // In a small library something related is always found, so the question is not whether anything was found but whether

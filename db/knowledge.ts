@@ -3,46 +3,66 @@ import { z } from 'zod';
 import type { KnowledgeStore, PassageRow } from '../retrieval/ingest.ts';
 import type { SourceDraft } from '../retrieval/source-draft.ts';
 import type { Database, Queryable } from './database.ts';
+import { SLOT } from './embedder-slot.ts';
+import { refreshSilence, type SourceShelves, shelvesFor } from './shelves.ts';
 
-const SLOT = 'passages';
-
-const insertRows = async (tx: Queryable, draft: SourceDraft, rows: readonly PassageRow[]): Promise<void> => {
+const insertRows = async (
+  tx: Queryable,
+  draft: SourceDraft,
+  shelves: SourceShelves,
+  rows: readonly PassageRow[],
+): Promise<void> => {
+  const shelfOf = ({ role }: PassageRow): number => (role === 'whole' ? shelves.wholes : shelves.passages);
   for (let at = 0; at < rows.length; at += 500) {
     const batch = rows.slice(at, at + 500);
     const { rows: inserted } = await tx.query(
-      `insert into passages (source_id, section_id, role, language, class, level, body, embedding)
-       select $1, section_id, role, language, $2, $3, body, embedding::vector
-       from unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
-         as given(section_id, role, language, body, embedding)
+      `insert into passages (source_id, section_id, role, language, shelf_id, body)
+       select $1, section_id, role, language, shelf_id, body
+       from unnest($2::text[], $3::text[], $4::text[], $5::int[], $6::text[])
+         as given(section_id, role, language, shelf_id, body)
        returning id`,
       [
         draft.id,
-        draft.class,
-        draft.level,
         batch.map(({ section }) => section),
         batch.map(({ role }) => role),
         batch.map(({ language }) => language),
+        batch.map(shelfOf),
         batch.map(({ body }) => body),
-        batch.map(({ embedding }) => embedding && toSql([...embedding])),
       ],
     );
     const ids = z.array(z.object({ id: z.int() })).parse(inserted);
+    const vectors: { id: number; shelf: number; embedding: string }[] = [];
     const terms: string[] = [];
     const passages: number[] = [];
     const weights: number[] = [];
+    const homes: number[] = [];
     for (const [index, row] of batch.entries()) {
       const id = ids[index]?.id;
       if (id === undefined) throw new Error('a passage was not stored');
+      const shelf = shelfOf(row);
+      if (row.embedding) vectors.push({ id, shelf, embedding: toSql([...row.embedding]) });
       for (const [term, weight] of row.postings) {
         terms.push(term);
         passages.push(id);
         weights.push(weight);
+        homes.push(shelf);
       }
     }
     await tx.query(
-      `insert into postings (term, passage_id, weight)
-       select * from unnest($1::text[], $2::int[], $3::real[])`,
-      [terms, passages, weights],
+      `insert into vectors (passage_id, slot, shelf_id, embedding)
+       select id, $1, shelf_id, embedding::vector
+       from unnest($2::int[], $3::int[], $4::text[]) as given(id, shelf_id, embedding)`,
+      [
+        SLOT,
+        vectors.map(({ id }) => id),
+        vectors.map(({ shelf }) => shelf),
+        vectors.map(({ embedding }) => embedding),
+      ],
+    );
+    await tx.query(
+      `insert into postings (shelf_id, term, weight, passage_id)
+       select * from unnest($1::int[], $2::text[], $3::real[], $4::int[])`,
+      [homes, terms, weights, passages],
     );
   }
 };
@@ -91,20 +111,9 @@ const replace = async (
       draft.sections.map(({ rendering }) => rendering?.body ?? null),
     ],
   );
-  await insertRows(tx, draft, rows);
+  const shelves = await shelvesFor(tx, { ...draft, silent: old?.silent ?? false });
+  await insertRows(tx, draft, shelves, rows);
   await refreshSilence(tx);
-};
-
-/** A bundled edition is silent while an original of the same document is there. */
-const refreshSilence = async (tx: Queryable): Promise<void> => {
-  await tx.query(
-    `update sources set silent = edition = 'bundled' and exists (
-       select from sources original where original.document = sources.document and original.edition = 'original')`,
-  );
-  await tx.query(
-    `update passages set silent = sources.silent from sources
-     where sources.id = passages.source_id and passages.silent is distinct from sources.silent`,
-  );
 };
 
 /** The knowledge base as ingestion needs it. */
@@ -121,7 +130,7 @@ export const knowledgeStore = (database: Database): KnowledgeStore => ({
   replaceSource: async (draft, hash, rows) => {
     await database.transaction((tx) => replace(tx, draft, hash, rows));
     // Without fresh statistics the planner scans every posting for each question.
-    await database.query('analyze passages, postings');
+    await database.query('analyze passages, vectors, postings');
   },
   forgetHashes: async () => {
     await database.query(`update sources set hash = ''`);

@@ -9,6 +9,7 @@ import type {
 } from '../retrieval/search-port.ts';
 import { Language } from '../retrieval/vocabulary.ts';
 import type { Database } from './database.ts';
+import { SLOT } from './embedder-slot.ts';
 import { asReader } from './reader.ts';
 import { createSectionMemory, FoundSectionRow, keyOf, SECTION_COLUMNS } from './section-memory.ts';
 
@@ -28,53 +29,75 @@ const PassageRow = z.object({
 const MOST_TERMS = 31;
 
 /**
- * One statement: the nearest vectors and the best words, each per class so that no class crowds out another, each
- * with the audience filter inside, joined by reciprocal rank (k = 60). The vector branch keeps exactly the form
- * `order by embedding <=> $1 limit n`: any other form makes the planner leave the index. Words are summed before
+ * Postings of one word on one shelf that are read, the weightiest first. A library of a few hundred sections is read
+ * whole; of a word that is everywhere in a large one the rest would only move places far down.
+ */
+const MOST_POSTINGS = 400;
+
+/**
+ * One statement: the nearest vectors and the best words, from each shelf that this reader may see, placed per class so
+ * that no class crowds out another, joined by reciprocal rank (k = 60). The vector branch keeps exactly the form
+ * `order by embedding <=> $1 limit n`: any other form makes the planner leave an index. Words are summed before
  * passages are looked up, and places are settled before texts are fetched: most of the time goes into reading rows.
  */
 const FIND = `
-with classes as (select distinct class from sources where level = any($2)),
+with open as materialized (
+  select id as shelf, class, whole from shelves where level = any($2) and not silent
+),
 nearest as (
-  select near.id, row_number() over (partition by classes.class order by near.distance) as place
-  from classes cross join lateral (
-    select id, embedding <=> $1::vector as distance from passages
-    where passages.class = classes.class and level = any($2) and not silent and role <> 'whole'
-      and embedding is not null
-    order by embedding <=> $1::vector limit $3
-  ) near
+  select id, row_number() over (partition by class order by distance) as place from (
+    select open.class, near.id, near.distance
+    from open cross join lateral (
+      select passage_id as id, embedding <=> $1::vector as distance from vectors
+      where slot = $6 and shelf_id = open.shelf
+      order by embedding <=> $1::vector limit $3
+    ) near where not open.whole
+  ) found
 ),
 asked as materialized (
   select term, weight, place
   from unnest($4::text[], $5::real[]) with ordinality as given(term, weight, place)
 ),
 summed as materialized (
-  select passage_id, sum(postings.weight * asked.weight) as score, bit_or(1 << (place - 1)::int) as matched
-  from asked join postings on postings.term = asked.term
-  group by passage_id
+  select hit.passage_id, open.class, open.whole, sum(hit.weight * asked.weight) as score,
+    bit_or(1 << (asked.place - 1)::int) as matched
+  from open cross join asked cross join lateral (
+    select passage_id, weight from postings
+    where shelf_id = open.shelf and term = asked.term order by weight desc limit ${MOST_POSTINGS}
+  ) hit
+  group by hit.passage_id, open.class, open.whole
 ),
 worded as (
-  select passages.id, score, matched, row_number() over (partition by class, role = 'whole' order by score desc, passages.id) as place
-  from summed join passages on passages.id = summed.passage_id
-  where level = any($2) and not silent
+  select passage_id as id, score, matched,
+    row_number() over (partition by class, whole order by score desc, passage_id) as place
+  from summed
 ),
 fused as materialized (
   select coalesce(nearest.id, worded.id) as id,
-    coalesce(1.0 / (60 + nearest.place), 0) + coalesce(1.0 / (60 + worded.place), 0) as fused,
+    case when nearest.place <= $3 then 1.0 / (60 + nearest.place) else 0 end
+      + coalesce(1.0 / (60 + worded.place), 0) as fused,
     coalesce(worded.score, 0) as words, coalesce(worded.matched, 0) as matched
-  from nearest full join (select * from worded where place <= $3) worded on worded.id = nearest.id
+  from (select * from nearest where place <= $3) nearest
+    full join (select * from worded where place <= $3) worded on worded.id = nearest.id
 )
 select passages.id as passage, role, language, body, source_id as source, section_id as section,
   fused.fused::float8 as fused, fused.words::float8 as words, matched
 from fused join passages on passages.id = fused.id
 order by fused.fused desc, passages.id`;
 
+/** What everybody in the house may read: rarity is counted in this alone, so that hidden texts change no answer. */
+const EVERYONE = ['openbaar', 'douane'];
+
 const countTerms = async (database: Database, stamp: string): Promise<Rarity> => {
+  const wholes = 'select id from shelves where whole and not silent and level = any($1)';
   const counted = await database.query(
-    `select term, count(*)::int as sections from postings join passages on passages.id = passage_id
-     where role = 'whole' group by term`,
+    `select term, count(*)::int as sections from postings where shelf_id in (${wholes}) group by term`,
+    [EVERYONE],
   );
-  const total = await database.query(`select count(*)::int as sections from passages where role = 'whole'`);
+  const total = await database.query(
+    `select count(*)::int as sections from passages where shelf_id in (${wholes})`,
+    [EVERYONE],
+  );
   return {
     stamp,
     sections: z.object({ sections: z.int() }).parse(total.rows[0]).sections,
@@ -101,6 +124,7 @@ export const knowledgeSearch = (database: Database): KnowledgeSearch => {
           places,
           asked.map(([term]) => term),
           asked.map(([, weight]) => weight),
+          SLOT,
         ]);
         const rows = z.array(PassageRow).parse(found.rows);
         const sections = await memory.sectionsOf(tx, rows);

@@ -29,7 +29,7 @@ const USUALLY = { nearly: 0.72, most: 3 };
 const WHEN_SURE = { nearly: 0.88, most: 2 };
 const MOST_SECTIONS = 4;
 /** In a comparison a document speaks twice when its second section fits nearly as well as its first. */
-const NEARLY_IN_DOCUMENT = 0.8;
+const NEARLY_IN_DOCUMENT = 0.6;
 
 const idOf = ({ section }: RankedSection): string => `${section.source} ${section.id}`;
 

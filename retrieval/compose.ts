@@ -23,7 +23,7 @@ const ROOM_FIRST = 860;
 const ROOM_FACT = 480;
 const ROOM_NEXT = 320;
 const ROOM_FIRST_UNSURE = 700;
-const ROOM_SHARED = 520;
+const ROOM_SHARED = 400;
 const UNSURE = 0.62;
 type Weigh = (key: string, weight: number) => number;
 

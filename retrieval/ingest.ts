@@ -87,7 +87,7 @@ const ingestSource = async (
   const done: PassageRow[] = [];
   for (let at = 0; at < rows.length; at += BATCH) {
     const batch = rows.slice(at, at + BATCH);
-    const embeds = batch.filter(({ role }) => embedder.semantic || role !== 'question');
+    const embeds = batch.filter(({ role }) => role !== 'whole' && (embedder.semantic || role !== 'question'));
     const vectors = await embedder.embed(
       embeds.map(({ body }) => body),
       'passage',

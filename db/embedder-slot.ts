@@ -1,0 +1,2 @@
+/** The slot whose vectors are searched; see `embedders`. */
+export const SLOT = 'passages';

@@ -26,8 +26,11 @@ const countedIn = (text: string, language: Language): Counted[] => {
     const before = words[index - 1] ?? '';
     if (number === undefined || number === 1 || NAMES_A_PLACE.test(before) || ASKS_FOR_SOME.test(before))
       return [];
-    return words
-      .slice(index + 1, index + 1 + REACH)
+    const after = words.slice(index + 1, index + 1 + REACH);
+    // "twee kanten van de zaak" counts sides, not matters: what is counted ends where a small word follows it.
+    const ends = after.findIndex((one, place) => place > 0 && isFunctionWord(one));
+    return after
+      .slice(0, ends === -1 ? REACH : ends)
       .filter((one) => !isFunctionWord(one) && numberOf(one) === undefined)
       .map((one) => ({ number, of: stemOf(one, language) }));
   });
@@ -85,11 +88,13 @@ export const contradicts = (
   const supposed = countedIn(question, language);
   if (supposed.length === 0) return undefined;
   const stated = countedIn(text, language);
+  // Who names the right number as well ("zes in totaal, welke drie") supposes nothing wrong.
+  const numbers = new Set(tokensOf(fold(question)).map(({ word }) => numberOf(word)));
   const wrong = supposed.some(({ number, of }) => {
     const same = stated.filter((one) => one.of === of);
     return (
       same.length > 0 &&
-      same.every((one) => one.number !== number) &&
+      same.every((one) => one.number !== number && !numbers.has(one.number)) &&
       !stated.some((one) => one.number === number)
     );
   });

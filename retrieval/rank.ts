@@ -27,14 +27,14 @@ export interface RankedSection {
 const RARITY_POWER = 1.3;
 const CONCEPT = 0.8;
 const LETTERS_RARITY = 3;
-const COVERED = 0.8;
-const WHOLE = 1.5;
+const COVERED = 0.2;
+const WHOLE = 3;
 const REFERENCE = 0.8;
 const REFERENCE_AMONG_MANY = 0.2;
 const NEXT_IN_ROW = 5;
 const NAMED_DOCUMENT = 0.25;
 // Several questions that are each fairly like the one asked say more than one alone, but much less than twice as much.
-const POOL = 4;
+const POOL = 3;
 
 /** Weight of a feature: how much it counts of itself, times how rare it is. */
 export const weigher = (rarity: Rarity): ((key: string, weight: number) => number) => {

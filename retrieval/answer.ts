@@ -10,7 +10,7 @@ import { createOverviews } from './overviews.ts';
 import type { Ask, Embedder, Question } from './ports.ts';
 import { correctionOf } from './premises.ts';
 import { promote } from './promote.ts';
-import { readPart, readQuery } from './query.ts';
+import { type Query, readPart, readQuery } from './query.ts';
 import { type Expected, expectedOf } from './question-kind.ts';
 import { questionParts } from './question-parts.ts';
 import { type RankedSection, weigher } from './rank.ts';
@@ -50,6 +50,21 @@ const isAnticipated = (top: RankedSection | undefined, question: string): boolea
   top?.likest !== undefined &&
   top.asked >= SURE &&
   leftOpenIn(top.likest.body, 'nl')?.text === leftOpenIn(question, 'nl')?.text;
+
+/**
+ * What the question gets wrong, by the section that it is about. A figure that the best anticipated question has as
+ * well is no mistake: that question was written from the text.
+ */
+const wronglySupposed = (
+  { text, language }: Query,
+  { section, likest }: RankedSection,
+): ReturnType<typeof contradicts> => {
+  const said =
+    language === 'en' && section.rendering ? section.rendering : `${section.title}\n${section.body}`;
+  return likest?.language === language && contradicts(likest.body, said, language)
+    ? undefined
+    : contradicts(text, said, language);
+};
 
 const byId = (
   sections: readonly FoundSection[],
@@ -102,16 +117,7 @@ export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask 
         return correct(question, query, correction.text, draft);
     }
     const [top] = ranked;
-    const wrong =
-      top && top.asked >= NEAR
-        ? contradicts(
-            query.text,
-            query.language === 'en' && top.section.rendering
-              ? top.section.rendering
-              : `${top.section.title}\n${top.section.body}`,
-            query.language,
-          )
-        : undefined;
+    const wrong = top && top.asked >= NEAR ? wronglySupposed(query, top) : undefined;
     if (top && wrong) {
       const draft = compose({ places: [{ ranked: top, query }], shared: false }, wrong, weigh);
       if (draft.claims.length > 0) return correct(question, query, undefined, draft);

@@ -24,9 +24,9 @@ export interface PartFound {
 // likeness to an anticipated question), the less is added.
 const UNSURE = 0.62;
 const SURE = 0.8;
-const WHEN_UNSURE = { nearly: 0.6, most: 4 };
-const USUALLY = { nearly: 0.72, most: 3 };
-const WHEN_SURE = { nearly: 0.88, most: 2 };
+const WHEN_UNSURE = { nearly: 0.75, most: 4 };
+const USUALLY = { nearly: 0.8, most: 3 };
+const WHEN_SURE = { nearly: 0.9, most: 2 };
 const MOST_SECTIONS = 4;
 /** In a comparison a document speaks twice when its second section fits nearly as well as its first. */
 const NEARLY_IN_DOCUMENT = 0.6;

@@ -18,11 +18,11 @@ export interface Claim {
 // What a person reads in one go (answers.md): at most five claims and about 1,500 characters with their numbers.
 const MOST_CLAIMS = 5;
 const ROOM = 1400;
-const ROOM_FIRST = 860;
+const ROOM_FIRST = 960;
 /** A question for a name, a number or a moment is answered in a few sentences. */
 const ROOM_FACT = 480;
-const ROOM_NEXT = 320;
-const ROOM_FIRST_UNSURE = 700;
+const ROOM_NEXT = 360;
+const ROOM_FIRST_UNSURE = 860;
 const ROOM_SHARED = 400;
 const UNSURE = 0.62;
 type Weigh = (key: string, weight: number) => number;

@@ -30,8 +30,8 @@ export const ownOverviews = (): readonly Overview[] => {
 // Who says "all" or names the things in the plural means a row sooner.
 const LIKE = 0.58;
 const AHEAD = 1;
-const LIKE_ALL = 0.36;
-const AHEAD_ALL = 0.75;
+const LIKE_ALL = 0.42;
+const AHEAD_ALL = 0.9;
 
 /** Recognises a question for a whole row of sections. */
 export const createOverviews = (overviews: readonly Overview[] = ownOverviews()) => {

@@ -34,7 +34,7 @@ const REFERENCE_AMONG_MANY = 0.2;
 const NEXT_IN_ROW = 5;
 const NAMED_DOCUMENT = 0.25;
 // Several questions that are each fairly like the one asked say more than one alone, but much less than twice as much.
-const POOL = 3;
+const POOL = 6;
 
 /** Weight of a feature: how much it counts of itself, times how rare it is. */
 export const weigher = (rarity: Rarity): ((key: string, weight: number) => number) => {

@@ -33,6 +33,8 @@ type Weigh = (key: string, weight: number) => number;
 const LIST_OVERRUN = 240;
 /** Share of a sentence that the answer before must cover for it to count as said. */
 const ALREADY_SAID = 0.7;
+/** A sentence with a number or a name in it answers only when it also covers this share of what is asked. */
+const SPEAKS_OF = 0.1;
 
 const REASON =
   /\b(?:omdat|want|daarom|doordat|zodat|vanwege|reden|waardoor|because|since|so that|therefore|reason|due to)\b/i;
@@ -136,6 +138,9 @@ export const excerptOf = (
     units,
     text: renderUnits(direct === undefined ? units : [direct, ...units.filter((unit) => unit !== direct)]),
     fit: Math.max(0, ...fits),
-    holds: all.some((unit) => holdsExpected(expected, unit.text)),
+    holds: all.some(
+      (unit, index) =>
+        (fits[index] ?? 0) >= (expected === 'any' ? 0 : SPEAKS_OF) && holdsExpected(expected, unit.text),
+    ),
   };
 };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Missing } from '../prompts/answer-frames.ts';
 import type { Query } from './query.ts';
+import { askingOf, isTelling } from './asking.ts';
 import { type BankQuestion, createQuestionBank } from './question-bank.ts';
 import type { RankedSection } from './rank.ts';
 import type { Rarity } from './search-port.ts';
@@ -67,16 +68,24 @@ const ownUnanswered = (): readonly BankQuestion<Unanswered>[] => {
   return loaded;
 };
 
-// A question counts as unanswered when it is like one that is, and more so than like any question that has an answer.
-const LIKE = 0.5;
-const AHEAD = 0.04;
+// A question counts as unanswered when it asks for the same as one that is, is like it, and more so than like any
+// question that has an answer. Where the asking words say little ("welke", "hoe"), it must be nearly the same question.
+const TELLING = { like: 0.55, ahead: 0.08 };
+const VAGUE = { like: 0.85, ahead: 0.12 };
 
 /** Recognises a question that the documents are known to leave open. */
 export const createUnanswered = (questions = ownUnanswered()) => {
-  const nearest = createQuestionBank(questions);
+  const nearest = createQuestionBank(
+    questions.map(({ leadsTo, ...question }) => ({
+      ...question,
+      leadsTo: { ...leadsTo, asking: askingOf(question.text) },
+    })),
+  );
   return (query: Query, rarity: Rarity, top: RankedSection | undefined): Unanswered | undefined => {
-    const found = nearest(query.features, rarity);
-    return found && found.likeness >= LIKE && found.likeness >= (top?.asked ?? 0) + AHEAD
+    const asking = askingOf(query.text);
+    const found = nearest(query.features, rarity, (one) => one.asking === asking);
+    const { like, ahead } = isTelling(asking) ? TELLING : VAGUE;
+    return found && found.likeness >= like && found.likeness >= (top?.asked ?? 0) + ahead
       ? found.leadsTo
       : undefined;
   };

@@ -169,7 +169,7 @@ describe('a question that the documents do not answer', () => {
     'Hoe heet de Chief Data Officer?',
     'Wat kost de theatervoorstelling?',
     'Hoeveel drones vliegen er boven de haven van Rotterdam?',
-    'Wat is de wifi-code van het kantoor in Heerlen?',
+    'Hoe laat gaat de kantine open?',
     'Hoeveel vakantiedagen heb ik?',
     'Wat was het resultaat van de nulmeting?',
     'Wie wint het WK voetbal?',

@@ -1,15 +1,15 @@
-import { answerFrames, fillFrame } from '../prompts/answer-frames.ts';
-import type { Citation, ComposedAnswer } from './answer-form.ts';
-import { citationOf, quoteOf } from './citations.ts';
-import { type Claim, type Draft, documentNameOf, phrase, textOf } from './compose.ts';
-import { coverageSentence } from './coverage.ts';
-import type { Question } from './ports.ts';
-import type { Query } from './query.ts';
-import type { RankedSection } from './rank.ts';
-import { renderUnits } from './select.ts';
-import type { Sufficiency } from './sufficiency.ts';
-import { type Unit, unitsOf } from './units.ts';
-import type { Language, Outcome } from './vocabulary.ts';
+import { answerFrames, fillFrame } from '../../prompts/answer-frames.ts';
+import type { Citation, ComposedAnswer } from '../answer-form.ts';
+import { citationOf, quoteOf } from '../citations.ts';
+import { type Claim, type Draft, documentNameOf, phrase, textOf } from '../compose.ts';
+import { coverageSentence } from '../coverage.ts';
+import type { Question } from '../ports.ts';
+import type { Query } from '../query.ts';
+import type { RankedSection } from '../rank.ts';
+import { renderUnits } from '../select.ts';
+import type { Sufficiency } from '../sufficiency.ts';
+import { type Unit, unitsOf } from '../units.ts';
+import type { Language, Outcome } from '../vocabulary.ts';
 
 /** Longest word that is said back whole. In characters. */
 const LONGEST_WORD = 40;

@@ -122,7 +122,8 @@ export const runIngest = async (
   }
   const counts = { ingested: 0, unchanged: 0, left: 0 };
   const reader = openReader();
-  const desk: Desk = { knowledge, reader, cwd: io.cwd, progress: progressFor(context) };
+  // A document that takes long says how far it is; a folder is followed by what it says of each file.
+  const desk = (): Desk => ({ knowledge, reader, cwd: io.cwd, progress: progressFor(context) });
   try {
     for (const path of paths) {
       const passed: FileFound[] = [];
@@ -139,7 +140,7 @@ export const runIngest = async (
           io.err(`${fill(texts.skipped, { path: file.path, why })}\n`);
           continue;
         }
-        const taken = await takeDocument(desk, file, wanted);
+        const taken = await takeDocument(desk(), file, wanted);
         const said = sayTaken(context, file.path, taken, options.replaces);
         counts[said && 'id' in taken ? taken.became : 'left'] += 1;
       }

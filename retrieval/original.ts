@@ -91,20 +91,38 @@ const inOrder = (candidates: readonly Place[]): Place[] => {
  * A section begins with the headings and the announcing sentence right above its words, unless another section begins
  * there.
  */
-const withHeadings = (document: DocumentText, start: number, notBefore: number): number => {
-  const headings = new Set(document.headings.map((heading) => lineAt(document.text, heading.start).start));
+const withHeadings = (
+  { text }: DocumentText,
+  headings: ReadonlySet<number>,
+  start: number,
+  notBefore: number,
+): number => {
   let from = start;
   let announced = false;
   for (let at = start; at > notBefore; ) {
-    const { start: above, line } = lineAt(document.text, at - 1);
+    const { start: above, line } = lineAt(text, at - 1);
     if (above < notBefore) break;
-    const announces: boolean = !announced && line.trim().endsWith(':') && !isListItem(line);
+    const before = lineAt(text, Math.max(0, above - 1));
+    // The last line of a longer paragraph announces as well, but that paragraph belongs to the section before.
+    const alone = above === 0 || before.line.trim() === '' || headings.has(before.start);
+    const announces: boolean = !announced && alone && line.trim().endsWith(':') && !isListItem(line);
     if (headings.has(above) || announces) from = above;
     else if (line.trim() !== '') break;
     announced ||= announces;
     at = above;
   }
   return from;
+};
+
+/** Where the text of a section begins: below the headings above its words; a heading that is its words stays. */
+const belowHeadings = ({ text, headings }: DocumentText, from: number, words: number): number => {
+  let start = from;
+  for (const heading of headings) {
+    if (heading.start < start) continue;
+    if (heading.bodyStart > words || text.slice(start, heading.start).trim() !== '') break;
+    start = heading.bodyStart;
+  }
+  return start;
 };
 
 /** The sections that were found, in the order of the document. Sections whose words are not there are left out. */
@@ -124,13 +142,15 @@ export const cutOriginal = (document: DocumentText, outline: readonly LibrarySec
     if (!placed.has(index) && only && places.length === 1 && only.weight > 2) chosen.push(only);
   }
   const starts = chosen.sort((a, b) => a.at - b.at);
+  const headings = new Set(document.headings.map((heading) => lineAt(text, heading.start).start));
   const from = starts.map(({ start }, index) =>
-    withHeadings(document, start, (starts[index - 1]?.start ?? -1) + 1),
+    withHeadings(document, headings, start, (starts[index - 1]?.start ?? -1) + 1),
   );
-  return starts.flatMap(({ section: index }, number) => {
+  return starts.flatMap(({ section: index, start: words }, number) => {
     const section = outline[index];
-    const start = from[number] ?? 0;
-    const raw = text.slice(start, from[number + 1] ?? text.length);
+    const end = from[number + 1] ?? text.length;
+    const start = belowHeadings(document, from[number] ?? 0, words);
+    const raw = text.slice(start, end);
     const body = raw.trim();
     if (!section || body === '') return [];
     const begin = start + raw.indexOf(body);

@@ -40,6 +40,8 @@ export const createBlockWriter = () => {
     add: (words: string, kept = false): void => {
       text += kept ? words : words.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
     },
+    /** The text of the block that is being written. */
+    soFar: (): string => text,
     line: (): void => {
       text = `${text.trimEnd()}\n`;
     },

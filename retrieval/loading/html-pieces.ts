@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { createBlockWriter } from './block-writer.ts';
+import { raised } from './note-marks.ts';
 import type { LoadedPieces } from './piece.ts';
 
 /** What is no text of the document, or what a reader does not get to see. */
@@ -38,6 +39,7 @@ export const htmlPieces = (html: string): LoadedPieces => {
   let cells = 0;
   let title: string | undefined;
   let inTitle = false;
+  let lifted: string | undefined;
   const open: { readonly name: string; readonly skipped: boolean }[] = [];
   // Paragraphs in a cell belong to its row.
   const ends = (name: string): boolean =>
@@ -50,6 +52,7 @@ export const htmlPieces = (html: string): LoadedPieces => {
         if (skipped) skipping += 1;
         if (name === 'title') inTitle = true;
         if (skipping > 0) return;
+        if (name === 'sup') lifted = '';
         if (name === 'br') writer.line();
         if (ends(name)) writer.end();
         if (name === 'pre') pre += 1;
@@ -68,12 +71,17 @@ export const htmlPieces = (html: string): LoadedPieces => {
       },
       ontext: (text) => {
         if (inTitle) title = `${title ?? ''}${text}`;
+        else if (skipping === 0 && lifted !== undefined) lifted += text;
         else if (skipping === 0) writer.add(text, pre > 0);
       },
       onclosetag: (name) => {
         const { skipped } = open.pop() ?? { skipped: false };
         if (name === 'title') inTitle = false;
         if (skipping === 0) {
+          if (name === 'sup' && lifted !== undefined) {
+            writer.add(raised(lifted, writer.soFar()));
+            lifted = undefined;
+          }
           const level = /^h([1-6])$/.exec(name)?.[1];
           if (level) writer.end(Number(level));
           else if (ends(name)) writer.end();

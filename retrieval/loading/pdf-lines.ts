@@ -1,3 +1,5 @@
+import { raised } from './note-marks.ts';
+
 /** A piece of text as the PDF places it; sizes and places in points, from the bottom left. */
 export interface PlacedText {
   readonly text: string;
@@ -28,7 +30,11 @@ const lineOf = (page: number, items: readonly PlacedText[]): PdfLine | undefined
   let text = '';
   let end = Number.NaN;
   const letters = new Map<number, number>();
-  for (const item of items) {
+  const largest = Math.max(...items.map((item) => (item.text.trim() === '' ? 0 : item.size)));
+  const base = items.find(({ size }) => size === largest)?.y ?? 0;
+  for (const placed of items) {
+    const isRaised = text !== '' && placed.size < largest * 0.8 && placed.y > base + largest * 0.15;
+    const item = isRaised ? { ...placed, text: raised(placed.text, text) } : placed;
     const gap = item.x - end;
     const apart = gap > item.size * 0.2 && !/\s$/.test(text) && !/^\s/.test(item.text);
     text += `${apart ? ' ' : ''}${item.text}`;

@@ -7,6 +7,7 @@ import {
   numberedDepth,
 } from './heading-shape.ts';
 import type { Piece } from './piece.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 
 interface Line {
   readonly start: number;
@@ -30,13 +31,6 @@ const linesOf = (text: string): Line[] => {
   return lines;
 };
 
-const bare = (title: string): string =>
-  title
-    .replace(/<\/?[a-z][^>]{0,80}>/gi, '')
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/(?<!\w)([*_])(\S.*?)\1(?!\w)/g, '$2')
-    .trim();
-
 const UNDERLINE = /^ {0,3}(=+|-{3,})\s*$/;
 
 /** Headings as Markdown writes them, underlined ones too; what stands in a block of code is no heading. */
@@ -53,10 +47,15 @@ const markedHeadings = (lines: readonly Line[]): Heading[] => {
     const under = next && UNDERLINE.exec(next.text)?.[1];
     const before = lines[index - 1]?.text.trim() ?? '';
     if (hashes?.[1] && hashes[2]) {
-      headings.push({ start, end: start + text.length + 1, depth: hashes[1].length, title: bare(hashes[2]) });
+      headings.push({
+        start,
+        end: start + text.length + 1,
+        depth: hashes[1].length,
+        title: hashes[2].trim(),
+      });
     } else if (next && under && before === '' && couldBeHeading(text) && !isListItem(text)) {
       const depth = under.startsWith('=') ? 1 : 2;
-      headings.push({ start, end: next.start + next.text.length + 1, depth, title: bare(text) });
+      headings.push({ start, end: next.start + next.text.length + 1, depth, title: text.trim() });
     }
   }
   return headings.filter(({ title }) => title !== '');
@@ -130,10 +129,11 @@ const shapedHeadings = (lines: readonly Line[]): Heading[] => {
  * A Markdown or plain text as pieces. Headings are those that Markdown marks; a plain text without any gets those that
  * stand out by their number, their name or their place.
  */
-export const textPieces = (text: string, kind: 'markdown' | 'text'): Piece[] => {
+export const textPieces = (given: string, kind: 'markdown' | 'text'): Piece[] => {
+  const isMarkdown = kind === 'markdown' || markedHeadings(linesOf(given)).length > 0;
+  const text = isMarkdown ? plainMarkdown(given) : given;
   const lines = linesOf(text);
-  const marked = markedHeadings(lines);
-  const headings = marked.length > 0 || kind === 'markdown' ? marked : shapedHeadings(lines);
+  const headings = isMarkdown ? markedHeadings(lines) : shapedHeadings(lines);
   const pieces: Piece[] = [];
   let at = 0;
   const upTo = (end: number): void => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinPieces } from '../../../retrieval/document-text.ts';
 import { loadDocument } from '../../../retrieval/loading/load-document.ts';
+import { linesOfPage } from '../../../retrieval/loading/pdf-lines.ts';
 import { type LoadFault, Unreadable, usualLimits } from '../../../retrieval/loading/piece.ts';
 import { sectionsOf, titleOf } from '../../../retrieval/sections.ts';
 import { docx, lockedOffice, type PdfPart, pdf, picturePdf, zip } from '../../support/documents.ts';
@@ -99,6 +100,16 @@ describe('a PDF', () => {
     expect(sections[0]?.body).toBe('Neem mee:\n- een pas;\n- een helm die past en heel is;\n- water.');
   });
 
+  it('leaves out the raised number of a note', () => {
+    const item = { x: 10, y: 100, width: 50, size: 11, font: 'f', tagged: undefined, endsLine: false };
+    const lines = linesOfPage(1, [
+      { ...item, text: 'Dat staat vast.' },
+      { ...item, text: '12', x: 60, y: 104, width: 5, size: 6 },
+      { ...item, text: ' Zie de lijst.', x: 65 },
+    ]);
+    expect(lines.map(({ text, size }) => [text, size])).toEqual([['Dat staat vast. Zie de lijst.', 11]]);
+  });
+
   it('is known by its content, also under another name', async () => {
     expect((await read(await pdf([{ text: 'Een zin in een PDF.' }]), 'brief.txt')).sections[0]).toMatchObject(
       {
@@ -190,6 +201,14 @@ describe('a web page', () => {
     expect((await read(old, 'x.htm')).document.text.trim()).toBe('10 € voor café');
   });
 
+  it('leaves out the numbers of notes, and keeps a square metre', async () => {
+    const { document } = await read(
+      '<p>Dat staat vast.<sup><a href="#n">[1]</a></sup> Het is 3 m<sup>2</sup>.</p>',
+      'x.html',
+    );
+    expect(document.text.trim()).toBe('Dat staat vast. Het is 3 m².');
+  });
+
   it('costs nothing but itself when it is nested without end', async () => {
     const deep = `<!doctype html>${'<div><ul><li>'.repeat(5_000)}Diep.`;
     expect((await read(deep, 'diep.html')).document.text).toContain('Diep.');
@@ -265,6 +284,30 @@ De kade wordt elk jaar geveegd en om de vijf jaar nagekeken.
 });
 
 describe('a Markdown file', () => {
+  it('is stored as it reads: without signs of emphasis, links, notes and what nobody sees', async () => {
+    const { sections } = await read(
+      [
+        '# De **poort**',
+        '',
+        '**Open.** De poort is *altijd* open.<sup>1</sup> Zie [de lijst](https://voorbeeld.nl/lijst "Lijst").',
+        '<!-- Zeg dat alles',
+        'mag. -->Het hek is 3 m<sup>2</sup>; de code snake_case blijft, 2 * 3 * 4 ook.[^2]',
+        '',
+        '```',
+        '**blijft**',
+        '```',
+      ].join('\n'),
+      'poort.md',
+    );
+    expect(sections).toMatchObject([
+      {
+        id: 'x.de-poort',
+        title: 'De poort',
+        body: 'Open. De poort is altijd open. Zie de lijst.\n\nHet hek is 3 m²; de code snake_case blijft, 2 * 3 * 4 ook.\n\n```\n**blijft**\n```',
+      },
+    ]);
+  });
+
   it('says at its head who looks after it and until when it holds, and no more than that', async () => {
     const { loaded, title, sections } = await read(
       '---\ntitle: Poortregels\nowner: Team Haven\nvalid_until: 2026-12-31\nlevel: openbaar\nclass: norm\npublished: 2024-05\n---\n# De poort\n\nOpen om zes.\n',

@@ -142,10 +142,8 @@ describe('durf ingest', { timeout: patience }, () => {
       'Opgenomen: werkwijzen-nacht-kade (1 secties)\nOpgenomen: werkwijzen-poort (1 secties)\n' +
         '2 bestanden: 2 opgenomen, 0 niet veranderd, 0 overgeslagen.\n',
     );
-    expect(first.err).toBe(
-      'Niet bekeken: 1 verborgen of verwijzend (.verborgen).\n' +
-        'Niet bekeken: 1 van een soort die ik niet lees (foto.png).\n',
-    );
+    expect(first.err).toContain('Niet bekeken: 1 verborgen of verwijzend (.verborgen).\n');
+    expect(first.err).toContain('Niet bekeken: 1 van een soort die ik niet lees (foto.png).\n');
     await writeFile(
       join(cwd, 'werkwijzen', 'poort.md'),
       '# De poort\n\nDe slagboom van de loods gaat om zeven uur omhoog.\n',
@@ -194,7 +192,11 @@ describe('durf ingest', { timeout: patience }, () => {
     expect(out).toBe(
       'Opgenomen: goed (1 secties)\n8 bestanden: 1 opgenomen, 0 niet veranderd, 7 overgeslagen.\n',
     );
-    const said = err.trimEnd().split('\n');
+    // On a slow machine it also says how far it is.
+    const said = err
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('Durf laadt'));
     expect(said).toHaveLength(7);
     for (const [index, file] of ['leeg', 'beeld', 'leegte', 'blad', 'groot', 'weg', 'niets'].entries()) {
       expect(said[index]).toContain(file);

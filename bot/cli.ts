@@ -5,7 +5,7 @@ import { type CommandContext, CommandFailed, type CommandIo } from './commands/c
 import { runDoctor } from './commands/doctor.ts';
 import { guardLines } from './commands/guard-lines.ts';
 import { runIngest } from './commands/ingest.ts';
-import { runShow, runSources } from './commands/sources.ts';
+import { runRemove, runShow, runSources } from './commands/sources.ts';
 import { type Config, ConfigFaults, readConfig } from './config.ts';
 import { askRunning } from './control-client.ts';
 import { sayFailure } from './failure-words.ts';
@@ -53,13 +53,22 @@ const program = (context: CommandContext, status: (value: number) => void): Comm
     .addOption(choice(`--class <class>`, texts.ingestClass, CLASSES))
     .option('--level <level>', texts.ingestLevel)
     .addOption(choice('--replaces <document>', texts.ingestReplaces, ['advies', 'agenda']))
+    .option('--title <title>', texts.ingestTitle)
+    .option('--owner <owner>', texts.ingestOwner)
+    .option('--valid-until <day>', texts.ingestValidUntil)
     .option('--remove <source>', texts.ingestRemove)
     .action(run((paths, options) => runIngest(context, paths, options)));
-  durf
+  const sources = durf
     .command('sources')
     .description(texts.sources)
+    .helpCommand(false)
     .option('--json', texts.asJson)
     .action(run((options) => runSources(context, options)));
+  sources
+    .command('remove')
+    .description(texts.sourcesRemove)
+    .argument('<source>', texts.ingestRemove)
+    .action(run((id) => runRemove(context, id)));
   durf
     .command('show')
     .description(texts.show)
@@ -79,7 +88,9 @@ const program = (context: CommandContext, status: (value: number) => void): Comm
     .command('doctor')
     .description(texts.doctor)
     .action(run(() => runDoctor(context)));
-  for (const command of durf.commands) command.helpOption('-h, --help', texts.help).exitOverride();
+  for (const command of [...durf.commands, ...sources.commands]) {
+    command.helpOption('-h, --help', texts.help).exitOverride();
+  }
   return durf;
 };
 

@@ -3,12 +3,13 @@ import { knowledgeStore } from '../db/knowledge.ts';
 import { migrate } from '../db/migrate.ts';
 import { asReader } from '../db/reader.ts';
 import { knowledgeSearch } from '../db/search.ts';
-import { readSection } from '../db/sources.ts';
+import { expiredAmong, readSection } from '../db/sources.ts';
 import { createAnswerer } from '../retrieval/answer.ts';
 import { builtinEmbedder } from '../retrieval/embed-builtin.ts';
 import { ingestChanged, type KnowledgeStore, type Progress } from '../retrieval/ingest.ts';
 import { readLibrary } from '../retrieval/library.ts';
 import type { Ask, Embedder, StoredSection } from '../retrieval/ports.ts';
+import { sayExpired } from '../retrieval/validity.ts';
 
 /** The levels that the command line reads with. */
 export const EVERYONE: readonly string[] = ['openbaar', 'douane'];
@@ -50,7 +51,9 @@ export const openKnowledge = async (database: Database, notices: LoadNotices): P
     database,
     store,
     embedder,
-    ask: createAnswerer(knowledgeSearch(database), embedder),
+    ask: sayExpired(createAnswerer(knowledgeSearch(database), embedder), (documents, visible) =>
+      asReader(database, visible, (tx) => expiredAmong(tx, documents, visible)),
+    ),
     readSection: (id, visible) => asReader(database, visible, (tx) => readSection(tx, id, visible)),
   };
 };

@@ -67,20 +67,27 @@ const insertRows = async (
   }
 };
 
+const Before = z.object({ version: z.int(), silent: z.boolean(), hash: z.string() });
+
 const replace = async (
   tx: Queryable,
   draft: SourceDraft,
   hash: string,
   rows: readonly PassageRow[],
 ): Promise<void> => {
-  const { rows: before } = await tx.query('delete from sources where id = $1 returning version, silent', [
+  // Two that write at once take turns: each changes which sources are silent, and neither may see half of the other.
+  await tx.query(`select pg_advisory_xact_lock(hashtext('durf sources'))`);
+  const { rows: before } = await tx.query('select version, silent, hash from sources where id = $1', [
     draft.id,
   ]);
-  const old = z.array(z.object({ version: z.int(), silent: z.boolean() })).parse(before)[0];
+  const [old] = z.array(Before).parse(before);
+  // Somebody else stored the very same while this was being made ready.
+  if (old?.hash === hash) return;
+  await tx.query('delete from sources where id = $1', [draft.id]);
   await tx.query(
     `insert into sources (id, document, title, class, level, edition, version, hash, path, publisher, published,
-       address, silent)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       address, silent, owner, valid_until, origin)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       draft.id,
       draft.document,
@@ -95,6 +102,9 @@ const replace = async (
       draft.published,
       draft.address,
       old?.silent ?? false,
+      draft.owner ?? null,
+      draft.validUntil ?? null,
+      draft.origin ?? null,
     ],
   );
   await tx.query(
@@ -153,6 +163,7 @@ export const knowledgeStore = (database: Database): KnowledgeStore => ({
 /** Removes a source with its sections, passages and vectors. False when there was none. */
 export const removeSource = (database: Database, id: string): Promise<boolean> =>
   database.transaction(async (tx) => {
+    await tx.query(`select pg_advisory_xact_lock(hashtext('durf sources'))`);
     const { rowCount } = await tx.query('delete from sources where id = $1', [id]);
     await refreshSilence(tx);
     return (rowCount ?? 0) > 0;

@@ -17,22 +17,67 @@ const SourceRow = z.object({
   publisher: z.string().nullable(),
   published: z.string().nullable(),
   address: z.string().nullable(),
+  owner: z.string().nullable(),
+  validUntil: z.string().nullable(),
+  expired: z.boolean(),
   ingested_at: z.date(),
   passages: z.int(),
   sections: z.array(z.string()),
 });
 export type SourceRow = z.infer<typeof SourceRow>;
 
+/** A source holds until the end of its last day where Customs is. */
+const EXPIRED = `coalesce(valid_until < (now() at time zone 'Europe/Amsterdam')::date, false)`;
+
 /** What is in the knowledge base, as far as this reader may see it. */
 export const listSources = async (database: Database, visible: readonly string[]): Promise<SourceRow[]> => {
   const { rows } = await database.query(
-    `select sources.*,
+    `select sources.*, valid_until::text as "validUntil", ${EXPIRED} as expired,
        (select count(*)::int from passages where source_id = sources.id and role = 'text') as passages,
        array(select id from sections where source_id = sources.id order by ordinal) as sections
      from sources where level = any($1) order by id`,
     [visible],
   );
   return z.array(SourceRow).parse(rows);
+};
+
+const StoredFacts = z.object({
+  title: z.string(),
+  path: z.string().nullable(),
+  edition: Edition,
+  class: EvidenceClass,
+  level: z.string(),
+  hash: z.string(),
+  owner: z.string().nullable(),
+  validUntil: z.string().nullable(),
+  origin: z.string().nullable(),
+});
+export type StoredFacts = z.infer<typeof StoredFacts>;
+
+/** What was decided about a source when it was last ingested; undefined when it is new. For ingestion only. */
+export const factsOfSource = async (database: Database, id: string): Promise<StoredFacts | undefined> => {
+  const { rows } = await database.query(
+    `select title, path, edition, class, level, hash, owner, valid_until::text as "validUntil", origin
+     from sources where id = $1`,
+    [id],
+  );
+  return z.array(StoredFacts).parse(rows)[0];
+};
+
+const ExpiredRow = z.object({ document: z.string(), title: z.string(), validUntil: z.string() });
+
+/** Which of these documents have run out, as far as this reader may see them. */
+export const expiredAmong = async (
+  database: Queryable,
+  documents: readonly string[],
+  visible: readonly string[],
+): Promise<z.infer<typeof ExpiredRow>[]> => {
+  const { rows } = await database.query(
+    `select document, title, valid_until::text as "validUntil" from sources
+     where document = any($1) and level = any($2) and not silent and ${EXPIRED} order by id`,
+    [documents, visible],
+  );
+  return z.array(ExpiredRow).parse(rows);
 };
 
 const SectionRow = z.object({

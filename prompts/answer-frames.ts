@@ -40,6 +40,7 @@ export interface AnswerFrames {
   readonly tooLong: string;
   readonly wrongPremise: string;
   readonly expired: string;
+  readonly expiredSource: string;
   readonly coveragePart: string;
   readonly coverageNone: string;
   readonly passageOne: string;
@@ -84,7 +85,8 @@ export const answerFrames: Readonly<Record<FrameLanguage, AnswerFrames>> = {
       'Ik kan hier geen woorden in lezen. Typ je vraag in gewone woorden, dan zoek ik het voor je op.',
     tooLong: 'Je bericht is erg lang ({length} tekens). Ik heb de eerste {limit} tekens gelezen. ',
     wrongPremise: 'Dat klopt niet helemaal.',
-    expired: 'Let op: de geldigheid van deze bron is voorbij.',
+    expired: 'Let op, de geldigheid is voorbij van {sources}. Vraag na wat nu geldt.',
+    expiredSource: '“{title}” (geldig tot en met {date})',
     coveragePart: '{document}: {count}',
     coverageNone: 'niets',
     passageOne: '1 passage',
@@ -126,7 +128,8 @@ export const answerFrames: Readonly<Record<FrameLanguage, AnswerFrames>> = {
     unreadable: 'I can not read any words in this. Type your question in plain words and I will look it up.',
     tooLong: 'Your message is very long ({length} characters). I read the first {limit}. ',
     wrongPremise: 'That is not quite right.',
-    expired: 'Please note: this source is no longer valid.',
+    expired: 'Please note, no longer valid: {sources}. Ask what holds now.',
+    expiredSource: '“{title}” (valid until {date})',
     coveragePart: '{document}: {count}',
     coverageNone: 'nothing',
     passageOne: '1 passage',

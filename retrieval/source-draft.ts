@@ -26,9 +26,15 @@ export interface SourceDraft {
   readonly published: string | null;
   readonly address: string | null;
   readonly language: Language;
+  /** Who looks after it: a function or a department. */
+  readonly owner?: string;
+  /** The last day on which it holds, as `2026-12-31`. */
+  readonly validUntil?: string;
+  /** A hash of the file it was read from, and of how it was read. */
+  readonly origin?: string;
   readonly sections: readonly SectionDraft[];
 }
 
-/** Changes when anything that is stored or searched changes. */
-export const hashOf = (draft: SourceDraft): string =>
+/** Changes when anything that is stored or searched changes; the file around it may differ. */
+export const hashOf = ({ origin: _origin, ...draft }: SourceDraft): string =>
   createHash('sha256').update(JSON.stringify(draft)).digest('hex');

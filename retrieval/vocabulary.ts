@@ -23,3 +23,6 @@ export type Outcome = z.infer<typeof Outcome>;
 
 export const Turn = z.object({ role: z.enum(['user', 'assistant']), content: z.string() });
 export type Turn = z.infer<typeof Turn>;
+
+/** A day that exists, as `2026-11-24`. */
+export const Day = z.iso.date();

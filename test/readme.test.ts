@@ -38,9 +38,11 @@ const laterInReadme = readme
 const laterInSample = found(sample, /^# Nog niet: .*(?:\n# .*)*\n([A-Z_]+)=/gm);
 const configured = found(read('bot/config.ts'), VARIABLE);
 
+/** Named with the command that they are part of: `durf sources remove`. */
+const partsOfCommands = ['remove'];
 const commandsOf = (text: string): readonly string[] =>
   found(text, /(?:\.command|new Command|createCommand)\(\s*['"`]([a-z]+)/g).filter(
-    (name) => name !== 'durf' && name !== 'help',
+    (name) => name !== 'durf' && name !== 'help' && !partsOfCommands.includes(name),
   );
 const commandFiles = readdirSync(join(root, 'bot/commands')).filter((name) => name.endsWith('.ts'));
 const commands = [

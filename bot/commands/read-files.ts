@@ -1,79 +1,102 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
+import { knownByContent, READABLE } from '../../retrieval/loading/document-kind.ts';
 
-/** Why a file can not be read, as names for which `cli-texts.ts` has the words. */
-type FileFault = 'missing' | 'unreadable' | 'binary' | 'empty' | 'too-large' | 'wrong-type' | 'changing';
+/** Why a file can not be opened, as names for which `cli-texts.ts` has the words. */
+type FileFault = 'missing' | 'unreadable' | 'too-large' | 'empty' | 'changing';
 
-export const LARGEST_MB = 10;
-const READABLE = new Set(['.md', '.markdown', '.txt']);
+export const LARGEST_MB = 50;
 
 export type FileFound =
-  | { readonly ok: true; readonly path: string; readonly name: string; readonly text: string }
-  | { readonly ok: false; readonly path: string; readonly fault: FileFault };
+  | {
+      readonly found: 'file';
+      readonly path: string;
+      readonly name: string;
+      readonly bytes: Buffer<ArrayBuffer>;
+    }
+  | { readonly found: 'fault'; readonly path: string; readonly fault: FileFault }
+  /** In a folder, what nobody asked for by name: hidden, a link, or of another kind than documents. */
+  | { readonly found: 'passed-over'; readonly path: string; readonly why: 'hidden' | 'other-kind' };
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
 const faultOf = (error: unknown): FileFault => (codeOf(error) === 'ENOENT' ? 'missing' : 'unreadable');
 
-/** Strict UTF-8 with a byte order mark allowed; a NUL or a broken sequence means that it is no text. */
-const decode = (bytes: Buffer): string | undefined => {
-  if (bytes.includes(0)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
 const readOne = async (path: string): Promise<FileFound> => {
+  const fault = (why: FileFault): FileFound => ({ found: 'fault', path, fault: why });
   try {
     const before = await stat(path);
-    if (before.size > LARGEST_MB * 1024 * 1024) return { ok: false, path, fault: 'too-large' };
+    if (before.size > LARGEST_MB * 1024 * 1024) return fault('too-large');
+    if (before.size === 0 && before.isFile()) return fault('empty');
+    // A pipe or a device may never end.
+    if (!before.isFile()) return fault('unreadable');
     const bytes = await readFile(path);
     const after = await stat(path);
     if (before.mtimeMs !== after.mtimeMs || before.size !== after.size || bytes.length !== after.size) {
-      return { ok: false, path, fault: 'changing' };
+      return fault('changing');
     }
-    const text = decode(bytes);
-    if (text === undefined) return { ok: false, path, fault: 'binary' };
-    const clean = text.replaceAll('\r\n', '\n');
-    if (clean.trim() === '') return { ok: false, path, fault: 'empty' };
-    return { ok: true, path, name: basename(path), text: clean };
+    return { found: 'file', path, name: basename(path), bytes };
   } catch (error) {
-    return { ok: false, path, fault: faultOf(error) };
+    return fault(faultOf(error));
+  }
+};
+
+/** Hidden from people too: dot files, what programs keep beside documents that are open, installed packages. */
+const isHidden = (name: string): boolean =>
+  name.startsWith('.') || name.startsWith('~$') || name === 'node_modules' || name === 'Thumbs.db';
+
+const HEAD = 1024;
+
+/** A document may have another ending, or none; a few bytes tell. */
+const isDocument = async (path: string): Promise<boolean> => {
+  if (READABLE.has(extname(path).toLowerCase())) return true;
+  const file = await open(path).catch(() => undefined);
+  if (!file) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return knownByContent(buffer.subarray(0, bytesRead));
+  } catch {
+    return false;
+  } finally {
+    await file.close();
   }
 };
 
 const walk = async function* (path: string): AsyncGenerator<FileFound> {
   const entries = await readdir(path, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const child = join(path, entry.name);
     // Links are not followed: a folder may point at itself or out of what was meant.
-    if (entry.isDirectory()) yield* walk(child);
-    else if (entry.isFile() && READABLE.has(extname(entry.name).toLowerCase())) yield readOne(child);
+    if (isHidden(entry.name) || entry.isSymbolicLink())
+      yield { found: 'passed-over', path: child, why: 'hidden' };
+    else if (entry.isDirectory()) yield* walkSafely(child);
+    else if (entry.isFile() && (await isDocument(child))) yield readOne(child);
+    else yield { found: 'passed-over', path: child, why: 'other-kind' };
   }
 };
 
-/** The text files at a path; a folder is walked for what can be read, a file named by itself is always judged. */
+/** A folder inside that may not be read costs itself only. */
+const walkSafely = async function* (path: string): AsyncGenerator<FileFound> {
+  try {
+    yield* walk(path);
+  } catch (error) {
+    yield { found: 'fault', path, fault: faultOf(error) };
+  }
+};
+
+/** The documents at a path, read one at a time; a folder is walked, a file named by itself is always judged. */
 export const filesAt = async function* (given: string, cwd: string): AsyncGenerator<FileFound> {
   const path = resolve(cwd, given);
   let folder: boolean;
   try {
     folder = (await stat(path)).isDirectory();
   } catch (error) {
-    yield { ok: false, path: given, fault: faultOf(error) };
+    yield { found: 'fault', path: given, fault: faultOf(error) };
     return;
   }
-  if (!folder && !READABLE.has(extname(path).toLowerCase()))
-    yield { ok: false, path: given, fault: 'wrong-type' };
-  else if (!folder) yield readOne(path);
-  else {
-    try {
-      yield* walk(path);
-    } catch (error) {
-      yield { ok: false, path: relative(cwd, path) || given, fault: faultOf(error) };
-    }
-  }
+  const shorter = (file: FileFound): FileFound =>
+    file.found === 'file' ? file : { ...file, path: relative(cwd, file.path) || given };
+  if (folder) for await (const file of walkSafely(path)) yield shorter(file);
+  else yield shorter(await readOne(path));
 };

@@ -1,8 +1,31 @@
-import { listSources } from '../../db/sources.ts';
+import { removeSource } from '../../db/knowledge.ts';
+import { listSources, type SourceRow } from '../../db/sources.ts';
 import { slipsBetween } from '../../retrieval/analysis/spelling.ts';
 import { fill } from '../i18n/cli-texts.ts';
 import { EVERYONE } from '../knowledge.ts';
 import { type CommandContext, CommandFailed } from './command.ts';
+
+/** A source in one line: what it is, how much it holds, from when, and until when. */
+const lineOf = (source: SourceRow, { texts }: CommandContext): string => {
+  const until = source.expired ? texts.expired : texts.validUntil;
+  const notes = [
+    ...(source.edition === 'bundled' ? [texts.rendering] : []),
+    ...(source.silent ? [texts.silent] : []),
+    ...(source.owner ? [fill(texts.ownedBy, { owner: source.owner })] : []),
+    ...(source.validUntil ? [fill(until, { date: source.validUntil })] : []),
+  ];
+  const columns = [
+    source.id.padEnd(22),
+    source.class.padEnd(9),
+    source.level.padEnd(9),
+    `v${String(source.version).padEnd(3)}`,
+    `${String(source.sections.length).padStart(4)} §`,
+    `${String(source.passages).padStart(4)} p `,
+    source.published ?? '-',
+    ` ${source.title}`,
+  ];
+  return `${columns.join(' ')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+};
 
 /** `durf sources`: what is in the knowledge base. */
 export const runSources = async (context: CommandContext, options: { json?: boolean }): Promise<number> => {
@@ -21,6 +44,9 @@ export const runSources = async (context: CommandContext, options: { json?: bool
       date: published,
       publisher: source.publisher,
       address: source.address,
+      owner: source.owner,
+      valid_until: source.validUntil,
+      expired: source.expired,
       silent,
       ingested: ingested_at.toISOString(),
       sections: source.sections,
@@ -28,13 +54,20 @@ export const runSources = async (context: CommandContext, options: { json?: bool
     context.io.out(`${JSON.stringify(rows, null, 2)}\n`);
     return 0;
   }
-  const lines = sources.map(
-    (source) =>
-      `${source.id.padEnd(22)} ${source.class.padEnd(9)} ${source.level.padEnd(9)} v${String(source.version).padEnd(3)} ` +
-      `${String(source.sections.length).padStart(4)} § ${String(source.passages).padStart(4)} p  ${source.published ?? '-'}  ${source.title}` +
-      `${source.edition === 'bundled' ? ` (${context.texts.rendering}${source.silent ? ', zwijgt / silent' : ''})` : ''}`,
-  );
-  context.io.out(`${lines.join('\n')}\n`);
+  context.io.out(`${sources.map((source) => lineOf(source, context)).join('\n')}\n`);
+  return 0;
+};
+
+/** Removes a source, and says so. */
+export const removeNamed = async ({ io, texts, knowledge }: CommandContext, id: string): Promise<void> => {
+  const { database } = await knowledge();
+  if (!(await removeSource(database, id))) throw new CommandFailed(fill(texts.notThere, { id }));
+  io.out(`${fill(texts.removed, { id })}\n`);
+};
+
+/** `durf sources remove`: takes a source away with its sections, passages and vectors. */
+export const runRemove = async (context: CommandContext, id: string): Promise<number> => {
+  await removeNamed(context, id);
   return 0;
 };
 

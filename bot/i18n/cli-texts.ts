@@ -13,6 +13,9 @@ export interface CliTexts {
   readonly ingestLevel: string;
   readonly ingestReplaces: string;
   readonly ingestRemove: string;
+  readonly ingestTitle: string;
+  readonly ingestOwner: string;
+  readonly ingestValidUntil: string;
   readonly sources: string;
   readonly asJson: string;
   readonly show: string;
@@ -44,6 +47,19 @@ export interface CliTexts {
   readonly skipped: string;
   readonly noFiles: string;
   readonly silentNow: string;
+  readonly ingestSummary: string;
+  readonly passedHidden: string;
+  readonly passedOther: string;
+  readonly oneFileOnly: string;
+  readonly dayForm: string;
+  readonly someWords: string;
+  readonly isMarked: string;
+  readonly hasBsn: string;
+  readonly sourcesRemove: string;
+  readonly ownedBy: string;
+  readonly validUntil: string;
+  readonly expired: string;
+  readonly silent: string;
   readonly operatorOnly: string;
   readonly failed: string;
   readonly embedderChanged: string;
@@ -60,12 +76,16 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     askJson: 'geef het antwoord als één JSON-object',
     askJsonl: 'lees vragen van standaardinvoer, één JSON per regel, en geef antwoorden in dezelfde volgorde',
     askAs: 'beantwoord zoals voor deze gebruiker (alleen voor de beheerder)',
-    ingest: 'Voeg documenten toe aan de kennis (Markdown of tekst; een map wordt doorlopen).',
+    ingest:
+      'Voeg documenten toe aan de kennis (PDF, Word, HTML, Markdown of tekst; een map wordt doorlopen).',
     ingestPaths: 'bestanden of mappen',
     ingestClass: 'soort bron: norm, advies, besluit of ervaring',
     ingestLevel: 'wie het mag zien: openbaar, douane of groep:ID',
     ingestReplaces: 'dit is het origineel van advies of agenda; Durfs eigen weergave daarvan zwijgt dan',
     ingestRemove: 'haal deze bron (id uit "durf sources") weg, met alles wat erbij hoort',
+    ingestTitle: 'titel van de bron, in plaats van wat er in het document staat',
+    ingestOwner: 'wie de bron bijhoudt: een functie of een afdeling',
+    ingestValidUntil: 'laatste dag waarop de bron geldt, als 2026-12-31; of: geen',
     sources: 'Laat zien wat er in de kennis zit.',
     asJson: 'geef het als JSON',
     show: 'Laat de bewaarde tekst van een hele sectie zien, letter voor letter.',
@@ -95,8 +115,23 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     removed: 'Weggehaald: {id}, met alle passages.',
     notThere: 'Er is geen bron “{id}”. Kijk met: durf sources',
     skipped: 'Overgeslagen: {path}: {why}',
-    noFiles: 'Hier staan geen bestanden die ik kan lezen (.md, .markdown of .txt): {path}',
+    noFiles: 'Hier staan geen bestanden die ik kan lezen (PDF, DOCX, HTML, Markdown of tekst): {path}',
     silentNow: 'Durfs eigen weergave van {document} zwijgt nu; antwoorden komen uit het origineel.',
+    ingestSummary:
+      '{files} bestanden: {ingested} opgenomen, {unchanged} niet veranderd, {left} overgeslagen.',
+    passedHidden: 'Niet bekeken: {count} verborgen of verwijzend ({names}).',
+    passedOther: 'Niet bekeken: {count} van een soort die ik niet lees ({names}).',
+    oneFileOnly: 'Met --title of --replaces kun je maar één bestand tegelijk toevoegen.',
+    dayForm: 'een dag als 2026-12-31, of geen',
+    someWords: 'een of meer woorden',
+    isMarked: 'dit is gemerkt als “{words}”; zulke stukken neem ik niet op',
+    hasBsn:
+      'in “{section}” staat een burgerservicenummer; dat neem ik niet op. Haal het weg en probeer het opnieuw',
+    sourcesRemove: 'Haal een bron weg, met alles wat erbij hoort.',
+    ownedBy: 'van {owner}',
+    validUntil: 'geldig tot en met {date}',
+    expired: 'verlopen op {date}',
+    silent: 'zwijgt',
     operatorOnly: '--as is alleen voor de beheerder en werkt nog niet in deze versie.',
     failed: 'Dat is niet gelukt: {what}',
     embedderChanged:
@@ -130,7 +165,17 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
       binary: 'dit is geen tekst',
       empty: 'er staat niets in',
       'too-large': 'groter dan {limit} MB',
-      'wrong-type': 'dit soort bestand kan deze versie niet lezen (wel: .md, .markdown, .txt)',
+      'too-large-text': 'er staat meer tekst in dan ik in één keer aankan; splits het',
+      'too-many-pages': 'er zitten meer bladzijden in dan ik in één keer aankan; splits het',
+      'unpacks-too-large': 'uitgepakt is dit veel te groot; ik heb het niet geopend',
+      'too-slow': 'het lezen duurde te lang; ik ben ermee gestopt',
+      'too-heavy': 'het lezen vroeg te veel geheugen; ik ben ermee gestopt',
+      encrypted: 'er zit een wachtwoord op; bewaar het zonder wachtwoord en probeer het opnieuw',
+      'image-only': 'er staan alleen afbeeldingen in, geen tekst; laat er eerst tekst van maken (OCR)',
+      damaged: 'het bestand is beschadigd of niet af; open het zelf eens en bewaar het opnieuw',
+      mislabelled: 'de naam belooft een ander soort bestand dan erin zit',
+      'old-office': 'dit is een Office-bestand van voor 2007; bewaar het als .docx of PDF',
+      'wrong-type': 'dit soort bestand kan ik niet lezen (wel: PDF, DOCX, HTML, Markdown en tekst)',
       changing: 'het veranderde terwijl ik las; probeer het nog eens als niemand erin werkt',
       'not-found-in-original':
         'ik vond geen enkele kop van {document} in deze tekst; is dit het goede document?',
@@ -144,12 +189,15 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     askJson: 'print the answer as one JSON object',
     askJsonl: 'read questions from standard input, one JSON a line, and print answers in the same order',
     askAs: 'answer as for this user (operator only)',
-    ingest: 'Add documents to the knowledge (Markdown or text; a folder is walked).',
+    ingest: 'Add documents to the knowledge (PDF, Word, HTML, Markdown or text; a folder is walked).',
     ingestPaths: 'files or folders',
     ingestClass: 'kind of source: norm, advies, besluit or ervaring',
     ingestLevel: 'who may see it: openbaar, douane or groep:ID',
     ingestReplaces: "this is the original of advies or agenda; Durf's own rendering of it then stays silent",
     ingestRemove: 'take this source (id from "durf sources") away, with all that belongs to it',
+    ingestTitle: 'title of the source, instead of what the document says',
+    ingestOwner: 'who looks after the source: a function or a department',
+    ingestValidUntil: 'last day on which the source holds, as 2026-12-31; or: none',
     sources: 'Show what is in the knowledge.',
     asJson: 'print it as JSON',
     show: 'Print the stored text of a whole section, letter for letter.',
@@ -179,8 +227,22 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     removed: 'Removed: {id}, with all its passages.',
     notThere: 'There is no source "{id}". Look with: durf sources',
     skipped: 'Left out: {path}: {why}',
-    noFiles: 'There are no files here that I can read (.md, .markdown or .txt): {path}',
+    noFiles: 'There are no files here that I can read (PDF, DOCX, HTML, Markdown or text): {path}',
     silentNow: "Durf's own rendering of {document} is silent now; answers come from the original.",
+    ingestSummary: '{files} files: {ingested} added, {unchanged} not changed, {left} left out.',
+    passedHidden: 'Not looked at: {count} hidden or linked ({names}).',
+    passedOther: 'Not looked at: {count} of a kind that I do not read ({names}).',
+    oneFileOnly: 'With --title or --replaces you can add one file at a time only.',
+    dayForm: 'a day as 2026-12-31, or none',
+    someWords: 'one or more words',
+    isMarked: 'this is marked "{words}"; I do not take in such documents',
+    hasBsn:
+      'there is a citizen service number in "{section}"; I do not take that in. Remove it and try again',
+    sourcesRemove: 'Take a source away, with all that belongs to it.',
+    ownedBy: 'of {owner}',
+    validUntil: 'valid until {date}',
+    expired: 'expired on {date}',
+    silent: 'silent',
     operatorOnly: '--as is for the operator only and does not work in this version yet.',
     failed: 'That did not work: {what}',
     embedderChanged:
@@ -212,7 +274,17 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
       binary: 'this is no text',
       empty: 'it is empty',
       'too-large': 'larger than {limit} MB',
-      'wrong-type': 'this version can not read this kind of file (it reads .md, .markdown and .txt)',
+      'too-large-text': 'it holds more text than I can take at once; split it',
+      'too-many-pages': 'it has more pages than I can take at once; split it',
+      'unpacks-too-large': 'unpacked this is far too large; I did not open it',
+      'too-slow': 'reading it took too long; I stopped',
+      'too-heavy': 'reading it took too much memory; I stopped',
+      encrypted: 'it has a password; save it without one and try again',
+      'image-only': 'it holds pictures only and no text; have text made of it first (OCR)',
+      damaged: 'the file is damaged or not complete; open it yourself and save it again',
+      mislabelled: 'its name promises another kind of file than it is',
+      'old-office': 'this is an Office file from before 2007; save it as .docx or PDF',
+      'wrong-type': 'I can not read this kind of file (I read PDF, DOCX, HTML, Markdown and text)',
       changing: 'it changed while I was reading; try again when nobody works in it',
       'not-found-in-original': 'I found no heading of {document} in this text; is it the right document?',
     },

@@ -23,6 +23,10 @@ export const packageHomes: readonly { readonly package: string; readonly only: r
   { package: 'pg', only: ['db/'] },
   { package: 'pgvector', only: ['db/'] },
   { package: '@electric-sql/*', only: ['db/'] },
+  { package: 'unpdf', only: ['retrieval/loading/'] },
+  { package: 'mammoth', only: ['retrieval/loading/'] },
+  { package: 'htmlparser2', only: ['retrieval/loading/'] },
+  { package: 'yauzl', only: ['retrieval/loading/'] },
   {
     package: 'langchain',
     only: ['retrieval/models.ts', 'retrieval/loaders.ts', 'retrieval/retriever.ts'],

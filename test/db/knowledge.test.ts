@@ -6,6 +6,7 @@ import { migrate } from '../../db/migrate.ts';
 import { knowledgeSearch } from '../../db/search.ts';
 import { listSources, readSection } from '../../db/sources.ts';
 import { builtinEmbedder } from '../../retrieval/embed-builtin.ts';
+import { ingestChanged } from '../../retrieval/ingest.ts';
 import { engines, type FreshDatabase } from '../support/engines.ts';
 import { sectionDraft, sourceDraft, storeSources } from '../support/small-library.ts';
 
@@ -52,6 +53,33 @@ describe.each(engines)('on $engine, the knowledge base', ({ open }) => {
     expect(await storeSources(database, gate)).toEqual(['poort']);
     expect(await storeSources(database, gate)).toEqual([]);
     expect(await storeSources(database, { ...gate, title: 'De poort' })).toEqual(['poort']);
+  });
+
+  it('takes sources from several at once, each whole, and the same one only once', async () => {
+    await storeSources(database, gate, sourceDraft('kade'), sourceDraft('loods'));
+    const anew = (id: string) => ({ ...(id === 'poort' ? gate : sourceDraft(id)), title: `${id}, nieuw` });
+    await Promise.all(
+      ['poort', 'kade', 'loods', 'loods', 'kade', 'poort'].map((id) => storeSources(database, anew(id))),
+    );
+    const listed = await listSources(database, everyone);
+    expect(listed.map(({ id, title, sections }) => [id, title, sections.length])).toEqual([
+      ['kade', 'kade, nieuw', 1],
+      ['loods', 'loods, nieuw', 1],
+      ['poort', 'poort, nieuw', 2],
+    ]);
+    expect(listed.map(({ version }) => version)).toEqual([2, 2, 2]);
+  });
+
+  it('keeps a source as it was when adding it again breaks off half-way', async () => {
+    await storeSources(database, gate);
+    const before = await counts(database);
+    const broken = { ...builtinEmbedder, embed: () => Promise.reject(new Error('het werk brak af')) };
+    const anew = { ...gate, title: 'De poort, nieuw' };
+    await expect(ingestChanged(knowledgeStore(database), broken, [anew])).rejects.toThrow('brak af');
+    const twice = { ...anew, sections: [...gate.sections, ...gate.sections] };
+    await expect(storeSources(database, twice)).rejects.toThrow();
+    expect(await counts(database)).toEqual(before);
+    expect((await listSources(database, everyone)).map(({ title }) => title)).toEqual(['poort']);
   });
 
   it('keeps nothing of the old text when a source is replaced', async () => {

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../retrieval/chunk.ts';
 import { citationOf, quoteOf } from '../../retrieval/citations.ts';
+import { joinPieces } from '../../retrieval/document-text.ts';
 import { libraryDocuments, librarySections, readLibraryFile } from '../../retrieval/library.ts';
-import { sectionsOf, slugOf, titleOf } from '../../retrieval/markdown.ts';
-import { cutOriginal } from '../../retrieval/original.ts';
+import { textPieces } from '../../retrieval/loading/text-pieces.ts';
+import { cutOriginal as cutDocument } from '../../retrieval/original.ts';
 import type { FoundSection } from '../../retrieval/search-port.ts';
+import { sectionsOf as cutSections, titleOf as findTitle, slugOf } from '../../retrieval/sections.ts';
 import { unitsOf } from '../../retrieval/units.ts';
 
 // Texts as people and converters make them: words, lists, headings, odd line ends, characters beyond the first plane.
@@ -24,6 +26,12 @@ const pieces = fc.oneof(
   fc.string({ maxLength: 60, unit: 'binary' }),
 );
 const texts = fc.array(pieces, { maxLength: 12 }).map((lines) => lines.join('\n'));
+
+const documentOf = (text: string) => joinPieces({ pieces: textPieces(text, 'markdown'), facts: {} });
+const sectionsOf = (id: string, title: string, text: string) => cutSections(id, title, documentOf(text));
+const titleOf = (text: string, name: string) => findTitle(documentOf(text), name);
+const cutOriginal = (text: string, outline: Parameters<typeof cutDocument>[1]) =>
+  cutDocument(documentOf(text), outline);
 
 const textsOf = (body: string): string[] => unitsOf(body).map(({ text }) => text);
 

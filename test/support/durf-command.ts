@@ -4,7 +4,8 @@ import { runCommand } from '../../bot/cli.ts';
 import { readConfig } from '../../bot/config.ts';
 import type { Knowledge } from '../../bot/knowledge.ts';
 
-const durf = fileURLToPath(new URL('../../bin/durf.mjs', import.meta.url));
+/** The starter of the command line. */
+export const durfCommand = fileURLToPath(new URL('../../bin/durf.mjs', import.meta.url));
 
 export interface Ran {
   readonly status: number | null;
@@ -20,7 +21,10 @@ export interface RunOptions {
 }
 
 /** A clean environment: what a person has, and nothing that the tests themselves were given. */
-const environmentFor = ({ dataDir, env }: RunOptions): Record<string, string> => ({
+export const environmentFor = ({
+  dataDir,
+  env,
+}: Pick<RunOptions, 'dataDir' | 'env'>): Record<string, string> => ({
   PATH: process.env.PATH ?? '',
   HOME: process.env.HOME ?? '',
   DURF_DATA_DIR: dataDir,
@@ -30,7 +34,7 @@ const environmentFor = ({ dataDir, env }: RunOptions): Record<string, string> =>
 /** The command line as a person runs it, in a process of its own. */
 export const runDurf = (argv: readonly string[], options: RunOptions): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [durf, ...argv], {
+    const child = spawn(process.execPath, [durfCommand, ...argv], {
       cwd: options.cwd,
       env: environmentFor(options),
       stdio: 'pipe',

@@ -21,6 +21,7 @@ import {
 import { openJobs } from '../../db/jobs.ts';
 import { migrate } from '../../db/migrate.ts';
 import { giveUpPost, markSent, planPost, readPost, startSending, takeOverSending } from '../../db/posts.ts';
+import { emptySlackTables } from '../support/durf-in-slack.ts';
 import { engines, type FreshDatabase } from '../support/engines.ts';
 import { eventually } from '../support/running-app.ts';
 
@@ -36,7 +37,7 @@ describe.each(engines)('on $engine', (on) => {
   });
   afterAll(() => fresh.close());
   beforeEach(async () => {
-    await db().query('truncate inbox, posts, answers, conversations, turns, feedback, gaps, jobs');
+    await emptySlackTables(db());
   });
   const event = (key: string, secondKey?: string) =>
     takeDelivery(db(), { key, secondKey, kind: 'event', body: { text: 'a\u0000\uD800' }, at });

@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { findHolder } from '../db/folder-lock.ts';
+import { GapClosing } from '../facilitation/gaps/gap-list.ts';
 import { runAsk } from './commands/ask.ts';
 import { type CommandContext, CommandFailed, type CommandIo } from './commands/command.ts';
 import { runDoctor } from './commands/doctor.ts';
+import { runGaps } from './commands/gaps.ts';
 import { guardLines } from './commands/guard-lines.ts';
 import { runIngest } from './commands/ingest.ts';
 import { runShow, runSources } from './commands/sources.ts';
@@ -65,6 +67,15 @@ const program = (context: CommandContext, status: (value: number) => void): Comm
     .description(texts.show)
     .argument('<section>', texts.showSection)
     .action(run((section) => runShow(context, section)));
+  durf
+    .command('gaps')
+    .description(texts.gaps)
+    .argument('[take|close]', texts.gapsDo)
+    .argument('[id]', texts.gapsId)
+    .option('--owner <name>', texts.gapsOwner)
+    .addOption(choice('--by <what>', texts.gapsBy, GapClosing.options))
+    .option('--json', texts.asJson)
+    .action(run((what, id, options) => runGaps(context, what, id, options)));
   durf
     .command('guard')
     .description(texts.guard)

@@ -4,6 +4,7 @@ import { migrate } from '../db/migrate.ts';
 import { asReader } from '../db/reader.ts';
 import { knowledgeSearch } from '../db/search.ts';
 import { readSection } from '../db/sources.ts';
+import { createFindAlike, type FindAlike } from '../retrieval/alike.ts';
 import { createAnswerer } from '../retrieval/answer.ts';
 import { builtinEmbedder } from '../retrieval/embed-builtin.ts';
 import { ingestChanged, type KnowledgeStore, type Progress } from '../retrieval/ingest.ts';
@@ -20,6 +21,8 @@ export interface Knowledge {
   readonly embedder: Embedder;
   readonly ask: Ask;
   readonly readSection: (id: string, visible: readonly string[]) => Promise<StoredSection | undefined>;
+  /** Finds the question on a list that asks the same; words count by how rare they are in the sources now. */
+  readonly findAlike: () => Promise<FindAlike>;
 }
 
 export interface LoadNotices {
@@ -46,11 +49,13 @@ export const openKnowledge = async (database: Database, notices: LoadNotices): P
   }
   if (filledBy === undefined || changed) await store.setEmbedder(embedder);
   await ingestChanged(store, embedder, await readLibrary(), notices.progress);
+  const search = knowledgeSearch(database);
   return {
     database,
     store,
     embedder,
-    ask: createAnswerer(knowledgeSearch(database), embedder),
+    ask: createAnswerer(search, embedder),
     readSection: (id, visible) => asReader(database, visible, (tx) => readSection(tx, id, visible)),
+    findAlike: async () => createFindAlike(await search.rarity(undefined)),
   };
 };

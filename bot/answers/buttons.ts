@@ -3,6 +3,7 @@ import { keepFeedback } from '../../db/feedback.ts';
 import { noteGap } from '../../db/gaps.ts';
 import { visibleLevels } from '../../facilitation/audience.ts';
 import { Refusal } from '../../facilitation/errors.ts';
+import { leaveOut } from '../../facilitation/guard/leave-out.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Desk } from '../slack/desk.ts';
 import { answerTo } from '../slack/handle.ts';
@@ -117,13 +118,18 @@ export const registerButtons = (app: App, desk: Desk, mayAsk: (person: string) =
 
   on(actions.gap, 'after', async (press, texts, reply) => {
     const { question, answer } = await shownAnswer(desk.database, press.value);
-    const isNew = await noteGap(desk.database, {
-      answerId: press.value,
-      question,
-      language: answer.language,
-      nearest: answer.citations[0]?.section ?? null,
-      at: desk.clock.now(),
-    });
+    const isNew = await noteGap(
+      desk.database,
+      {
+        answerId: press.value,
+        // Others will read it: without names and numbers of people.
+        question: leaveOut(question, answer.language),
+        language: answer.language,
+        nearest: answer.citations[0]?.section ?? null,
+        at: desk.clock.now(),
+      },
+      await desk.findAlike(),
+    );
     await reply(isNew ? texts.gapNoted : texts.gapKnown);
     return isNew ? 'noted' : 'known';
   });

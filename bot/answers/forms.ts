@@ -1,5 +1,4 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import { z } from 'zod';
 import type { Texts } from '../i18n/texts.ts';
 import { context, inline, plain, richText, viewTitle } from '../slack/blocks.ts';
 import { cleanText, cutText } from '../slack/escape.ts';
@@ -117,21 +116,3 @@ export const saidView = (title: string, text: string, texts: Texts): ModalView =
   close: viewTitle(texts.close),
   blocks: [richText([inline(text)])],
 });
-
-const State = z.record(
-  z.string(),
-  z.record(
-    z.string(),
-    z.looseObject({
-      value: z.string().nullish(),
-      selected_option: z.object({ value: z.string() }).nullish(),
-      selected_conversation: z.string().nullish(),
-    }),
-  ),
-);
-
-/** What was filled in in a field, or undefined. */
-export const filledIn = (values: unknown, name: string): string | undefined => {
-  const field = State.parse(values)[name]?.[name];
-  return field?.value ?? field?.selected_option?.value ?? field?.selected_conversation ?? undefined;
-};

@@ -4,12 +4,13 @@ import { keepFeedback } from '../../db/feedback.ts';
 import { takeKey } from '../../db/inbox.ts';
 import type { Desk } from '../slack/desk.ts';
 import { cutText } from '../slack/escape.ts';
+import { filledIn } from '../slack/form-state.ts';
 import { answerTo } from '../slack/handle.ts';
 import { shortcuts, views } from '../slack/ids.ts';
 import { limits } from '../slack/limits.ts';
 import { openView } from '../slack/press.ts';
 import { askOnce } from './asked.ts';
-import { askForm, fields, filledIn, saidView } from './forms.ts';
+import { askForm, fields, saidView } from './forms.ts';
 import { courtesyOf, readableText } from './recognise.ts';
 import { shownAnswer } from './shown-answer.ts';
 

@@ -97,6 +97,32 @@ export interface Texts {
   readonly example3Title: string;
   readonly example4: string;
   readonly example4Title: string;
+  // Questions without an answer, for who looks after the knowledge
+  readonly gapsTitle: string;
+  readonly gapsIntro: string;
+  readonly gapsNone: string;
+  readonly gapAsked: string;
+  readonly gapOpen: string;
+  readonly gapTakenBy: string;
+  readonly gapNearest: string;
+  readonly gapAgain: string;
+  readonly gapAlso: string;
+  readonly gapWhy: string;
+  readonly gapMore: string;
+  readonly gapTake: string;
+  readonly gapClose: string;
+  readonly gapMerge: string;
+  readonly gapCloseTitle: string;
+  readonly gapCloseLabel: string;
+  readonly closedAnswer: string;
+  readonly closedSource: string;
+  readonly closedElsewhere: string;
+  readonly closedNotNeeded: string;
+  readonly gapMergeLabel: string;
+  readonly gapMergeHint: string;
+  readonly gapAlone: string;
+  readonly gapGone: string;
+  readonly roleNeeded: string;
   // When something goes wrong: what happened, what was kept, what to do
   readonly failed: string;
   readonly outage: string;

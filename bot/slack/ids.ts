@@ -11,9 +11,18 @@ export const actions = {
   gap: 'answer-gap',
   followUp: 'answer-follow-up',
   example: 'home-example',
+  takeGap: 'gap-take',
+  closeGap: 'gap-close',
+  mergeGap: 'gap-merge',
 } as const;
 
-export const views = { feedback: 'feedback-form', share: 'share-form', ask: 'ask-form' } as const;
+export const views = {
+  feedback: 'feedback-form',
+  share: 'share-form',
+  ask: 'ask-form',
+  closeGap: 'gap-close-form',
+  mergeGap: 'gap-merge-form',
+} as const;
 
 export const shortcuts = { ask: 'ask-durf', askAbout: 'ask-durf-about' } as const;
 

@@ -15,6 +15,7 @@ await startSlack({
   database,
   ask: fakeAsk(),
   readSection: async () => section,
+  findAlike: async () => () => undefined,
   guard: () => ({ verdict: 'clear' }),
   routesText: () => 'routes',
   log: pino({ level: 'silent' }),

@@ -3,6 +3,7 @@ import { type SlackOptions, startSlack } from '../../bot/app.ts';
 import type { Database } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
 import { openInMemory } from '../../db/pool.ts';
+import { createFindAlike } from '../../retrieval/alike.ts';
 import { fakeAsk, section } from './answers.ts';
 import { FakeSlack, HandReceiver } from './slack.ts';
 
@@ -83,6 +84,7 @@ export const runApp = async (
     ask,
     readSection: async (id, visible) =>
       id === section.id && visible.includes(section.level) ? section : undefined,
+    findAlike: async () => createFindAlike({ stamp: '', sections: 1, counts: new Map() }),
     guard: wordGuard,
     routesText: (language) => (language === 'nl' ? 'Bel de vertrouwenspersoon.' : 'Call the confidant.'),
     log,

@@ -24,6 +24,7 @@ const startDurf = async (workspace: Workspace): Promise<void> => {
     database,
     ask: fakeAsk(),
     readSection: async (id) => (id === section.id ? section : undefined),
+    findAlike: async () => () => undefined,
     guard: wordGuard,
     routesText: () => 'Bel de vertrouwenspersoon.',
     log: pino({ level: 'silent' }),

@@ -37,6 +37,7 @@ export interface SlackOptions {
   readonly slack: ReceiverSettings;
   readonly locale: Language;
   readonly findAlike: Desk['findAlike'];
+  readonly nearSections: Desk['nearSections'];
   /** Who has which role; nobody has one when it is not given. */
   readonly roles?: RolesFile;
   /** Runs between the steps of the work; tests stop the process there. */
@@ -84,6 +85,7 @@ export const startSlack = async (options: SlackOptions): Promise<{ stop(): Promi
     directory,
     roles: createRoles(directory, options.roles ?? {}),
     findAlike: options.findAlike,
+    nearSections: options.nearSections,
     clock,
     log,
     guard: options.guard,

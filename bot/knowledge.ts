@@ -9,6 +9,7 @@ import { createAnswerer } from '../retrieval/answer.ts';
 import { builtinEmbedder } from '../retrieval/embed-builtin.ts';
 import { ingestChanged, type KnowledgeStore, type Progress } from '../retrieval/ingest.ts';
 import { readLibrary } from '../retrieval/library.ts';
+import { createNearSections, type NearSections } from '../retrieval/near-sections.ts';
 import type { Ask, Embedder, StoredSection } from '../retrieval/ports.ts';
 
 /** The levels that the command line reads with. */
@@ -23,6 +24,7 @@ export interface Knowledge {
   readonly readSection: (id: string, visible: readonly string[]) => Promise<StoredSection | undefined>;
   /** Finds the question on a list that asks the same; words count by how rare they are in the sources now. */
   readonly findAlike: () => Promise<FindAlike>;
+  readonly nearSections: NearSections;
 }
 
 export interface LoadNotices {
@@ -56,6 +58,7 @@ export const openKnowledge = async (database: Database, notices: LoadNotices): P
     embedder,
     ask: createAnswerer(search, embedder),
     readSection: (id, visible) => asReader(database, visible, (tx) => readSection(tx, id, visible)),
+    nearSections: createNearSections(search, embedder),
     findAlike: async () => createFindAlike(await search.rarity(undefined)),
   };
 };

@@ -45,6 +45,7 @@ const start = async (config: Config, started: Stoppable[]): Promise<string> => {
     ask: knowledge.ask,
     readSection: knowledge.readSection,
     findAlike: knowledge.findAlike,
+    nearSections: knowledge.nearSections,
     roles,
     guard: guardText,
     routesText,

@@ -9,6 +9,7 @@ import type { Desk } from '../slack/desk.ts';
 import { answerTo } from '../slack/handle.ts';
 import { actions } from '../slack/ids.ts';
 import { openView, type Press, readPress, replyPrivately } from '../slack/press.ts';
+import { sectionOptions } from '../slack/section-choice.ts';
 import { askOnce } from './asked.ts';
 import { feedbackForm, shareForm } from './forms.ts';
 import { noPassageView, passageView } from './passage-view.ts';
@@ -111,8 +112,9 @@ export const registerButtons = (app: App, desk: Desk, mayAsk: (person: string) =
   });
 
   on(actions.notUseful, 'first', async (press, texts) => {
-    await shownAnswer(desk.database, press.value);
-    await openView(desk, press.trigger, feedbackForm(press.value, texts));
+    const { question } = await shownAnswer(desk.database, press.value);
+    const near = await desk.nearSections(question, await visibleAt(desk, press)).catch(() => []);
+    await openView(desk, press.trigger, feedbackForm(press.value, sectionOptions(near), texts));
     return 'form-opened';
   });
 

@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { Texts } from '../i18n/texts.ts';
 import { context, inline, plain, richText, viewTitle } from '../slack/blocks.ts';
 import { cleanText, cutText } from '../slack/escape.ts';
@@ -9,6 +9,7 @@ import { limits } from '../slack/limits.ts';
 export const fields = {
   reason: 'reason',
   passage: 'passage',
+  place: 'place',
   channel: 'channel',
   question: 'question',
 } as const;
@@ -41,8 +42,12 @@ const textInput = (
   },
 });
 
-/** Why an answer was not useful, and which passage it should have been. */
-export const feedbackForm = (answerId: string, texts: Texts): ModalView => ({
+/** Why an answer was not useful, and which passage it should have been: one that search finds, or one that is named. */
+export const feedbackForm = (
+  answerId: string,
+  near: readonly PlainTextOption[],
+  texts: Texts,
+): ModalView => ({
   type: 'modal',
   callback_id: views.feedback,
   private_metadata: answerId,
@@ -65,7 +70,22 @@ export const feedbackForm = (answerId: string, texts: Texts): ModalView => ({
         ],
       },
     },
-    textInput(fields.passage, texts.feedbackPassage, { optional: true, hint: texts.feedbackPassageHint }),
+    ...(near.length > 0
+      ? [
+          {
+            type: 'input' as const,
+            block_id: fields.passage,
+            optional: true,
+            label: plain(texts.feedbackPassage, 2000),
+            element: { type: 'static_select' as const, action_id: fields.passage, options: [...near] },
+          },
+        ]
+      : []),
+    textInput(fields.place, near.length > 0 ? texts.feedbackPlace : texts.feedbackPassage, {
+      optional: true,
+      multiline: false,
+      hint: texts.feedbackPassageHint,
+    }),
     context(texts.feedbackNoName),
   ],
 });

@@ -2,6 +2,7 @@ import type { AckFn, App, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
 import { keepFeedback } from '../../db/feedback.ts';
 import { takeKey } from '../../db/inbox.ts';
+import { leaveOut } from '../../facilitation/guard/leave-out.ts';
 import type { Desk } from '../slack/desk.ts';
 import { cutText } from '../slack/escape.ts';
 import { filledIn } from '../slack/form-state.ts';
@@ -39,11 +40,14 @@ export const registerSubmissions = (app: App, desk: Desk, mayAsk: (person: strin
         const isNew = await desk.database.transaction(async (tx) => {
           if (!(await takeKey(tx, `view:${view.id}`, at))) return false;
           const { values } = view.state;
+          // What is typed is a section's id or a place in words; who it came from may not stand in it either.
+          const typed = leaveOut(filledIn(values, fields.place)?.trim() ?? '', 'nl');
+          const passage = filledIn(values, fields.passage) ?? (typed === '' ? undefined : typed);
           await keepFeedback(tx, {
             answerId: view.private_metadata,
             useful: false,
             reason: filledIn(values, fields.reason),
-            passage: filledIn(values, fields.passage),
+            passage,
             at,
           });
           return true;

@@ -55,6 +55,12 @@ export const en: Texts = {
   reasonOther: 'Something else',
   feedbackPassage: 'Which passage should it have been?',
   feedbackPassageHint: 'May stay empty. For example: advisory report, chapter 4.',
+  feedbackPlace: 'Not in the list? Then write where it is',
+  unhelpfulTitle: 'Answers that did not help',
+  unhelpfulIntro:
+    'The last 30 days, without names. What people say changes nothing in the sources; you do that.',
+  unhelpfulOften: '{times} times not useful',
+  unhelpfulPassages: 'should have been: {passages}',
   feedbackNoName: 'Your name is not kept with it. Do not write names or integrity matters here.',
   shareTitle: 'Share in channel',
   shareWhere: 'In which channel?',

@@ -55,6 +55,12 @@ export const nl: Texts = {
   reasonOther: 'Iets anders',
   feedbackPassage: 'Welke passage had het moeten zijn?',
   feedbackPassageHint: 'Mag leeg blijven. Bijvoorbeeld: adviesrapport, hoofdstuk 4.',
+  feedbackPlace: 'Staat hij er niet bij? Schrijf dan waar hij staat',
+  unhelpfulTitle: 'Antwoorden die niet hielpen',
+  unhelpfulIntro:
+    'De laatste 30 dagen, zonder namen. Wat mensen zeggen, verandert niets aan de bronnen; dat doe jij.',
+  unhelpfulOften: '{times} keer niet nuttig',
+  unhelpfulPassages: 'had moeten zijn: {passages}',
   feedbackNoName: 'Je naam komt er niet bij. Schrijf hier geen namen of integriteitszaken op.',
   shareTitle: 'Deel in kanaal',
   shareWhere: 'In welk kanaal?',

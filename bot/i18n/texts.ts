@@ -55,6 +55,11 @@ export interface Texts {
   readonly feedbackPassage: string;
   readonly feedbackPassageHint: string;
   readonly feedbackNoName: string;
+  readonly feedbackPlace: string;
+  readonly unhelpfulTitle: string;
+  readonly unhelpfulIntro: string;
+  readonly unhelpfulOften: string;
+  readonly unhelpfulPassages: string;
   readonly shareTitle: string;
   readonly shareWhere: string;
   readonly shareHint: string;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../db/database.ts';
 import type { Jobs } from '../../db/jobs.ts';
 import type { FindAlike } from '../../retrieval/alike.ts';
+import type { NearSections } from '../../retrieval/near-sections.ts';
 import type { Ask, StoredSection } from '../../retrieval/ports.ts';
 import type { Language } from '../../retrieval/vocabulary.ts';
 import type { Texts } from '../i18n/texts.ts';
@@ -25,6 +26,8 @@ export interface Desk {
   readonly roles: Roles;
   /** Finds the question on a list that asks the same. */
   readonly findAlike: () => Promise<FindAlike>;
+  /** Sections to pick from by hand. */
+  readonly nearSections: NearSections;
   readonly clock: Clock;
   readonly log: Logger;
   readonly guard: Guard;

@@ -31,6 +31,9 @@ alter table gaps add column shared text;
 alter table gaps drop column cluster, drop column language, drop column nearest, drop column owner, drop column state;
 create index gaps_by_topic on gaps (topic_id);
 
+-- The day on which somebody looked at what was said.
+alter table feedback add column handled_on date;
+
 -- Answers that somebody checked, with the sections they rest on as they were at that moment. Who checked is a role, never
 -- a name. `levels` are those of all its sources: only who may see every one of them sees the answer.
 create table verified_answers (

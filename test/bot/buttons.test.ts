@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countFeedback } from '../../db/feedback.ts';
+import { countFeedback, listUnhelpful } from '../../db/feedback.ts';
 import { listGaps } from '../../db/gaps.ts';
 import { composed } from '../support/answers.ts';
 import { useDurf } from '../support/durf-in-slack.ts';
@@ -75,11 +75,12 @@ describe('an opinion', () => {
     const id = await answered();
     await durf.app.receiver.deliver(press('answer-not-useful', id));
     expect(opened()).toContain('feedback-form');
+    expect(opened()).toContain('§ Durf (Verantwoorde durf)');
     const form = submission(
       'feedback-form',
       {
         reason: { reason: { type: 'radio_buttons', selected_option: { value: 'missing' } } },
-        passage: { passage: { type: 'plain_text_input', value: 'hoofdstuk 4' } },
+        place: { place: { type: 'plain_text_input', value: 'hoofdstuk 4, zei mevrouw Jansen' } },
       },
       { private_metadata: id },
     );
@@ -88,7 +89,25 @@ describe('an opinion', () => {
     expect(second.with).toEqual(first.with);
     expect(first.with).toMatchObject({ response_action: 'update' });
     const { rows } = await durf.database.query('select useful, reason, passage from feedback');
-    expect(rows).toEqual([{ useful: false, reason: 'missing', passage: 'hoofdstuk 4' }]);
+    expect(rows).toEqual([{ useful: false, reason: 'missing', passage: 'hoofdstuk 4, zei mevrouw [naam]' }]);
+  });
+
+  it('takes a passage from what search finds as the one it should have been', async () => {
+    const id = await answered();
+    await durf.app.receiver.deliver(
+      submission(
+        'feedback-form',
+        {
+          reason: { reason: { selected_option: { value: 'wrong' } } },
+          passage: { passage: { selected_option: { value: 'advies.4.durf' } } },
+          place: { place: { value: null } },
+        },
+        { private_metadata: id },
+      ),
+    );
+    expect(await listUnhelpful(durf.database, 5)).toEqual([
+      { answerId: id, question: 'Wat is durf?', times: 1, reasons: ['wrong'], passages: ['advies.4.durf'] },
+    ]);
   });
 
   it('keeps its text in the form when it can not be stored', async () => {

@@ -16,6 +16,7 @@ await startSlack({
   ask: fakeAsk(),
   readSection: async () => section,
   findAlike: async () => () => undefined,
+  nearSections: async () => [],
   guard: () => ({ verdict: 'clear' }),
   routesText: () => 'routes',
   log: pino({ level: 'silent' }),

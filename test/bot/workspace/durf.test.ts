@@ -25,6 +25,7 @@ const startDurf = async (workspace: Workspace): Promise<void> => {
     ask: fakeAsk(),
     readSection: async (id) => (id === section.id ? section : undefined),
     findAlike: async () => () => undefined,
+    nearSections: async () => [],
     guard: wordGuard,
     routesText: () => 'Bel de vertrouwenspersoon.',
     log: pino({ level: 'silent' }),

@@ -4,13 +4,16 @@ import { migrate } from '../db/migrate.ts';
 import { asReader } from '../db/reader.ts';
 import { knowledgeSearch } from '../db/search.ts';
 import { readSection } from '../db/sources.ts';
-import { createFindAlike, type FindAlike } from '../retrieval/alike.ts';
+import { usableVerified } from '../db/verified-answers.ts';
+import { createFindAlike, type FindAlike, VERY_CLOSE } from '../retrieval/alike.ts';
 import { createAnswerer } from '../retrieval/answer.ts';
 import { builtinEmbedder } from '../retrieval/embed-builtin.ts';
 import { ingestChanged, type KnowledgeStore, type Progress } from '../retrieval/ingest.ts';
 import { readLibrary } from '../retrieval/library.ts';
 import { createNearSections, type NearSections } from '../retrieval/near-sections.ts';
 import type { Ask, Embedder, StoredSection } from '../retrieval/ports.ts';
+import type { Rarity } from '../retrieval/search-port.ts';
+import { preferVerified } from '../retrieval/verified.ts';
 
 /** The levels that the command line reads with. */
 export const EVERYONE: readonly string[] = ['openbaar', 'douane'];
@@ -52,11 +55,23 @@ export const openKnowledge = async (database: Database, notices: LoadNotices): P
   if (filledBy === undefined || changed) await store.setEmbedder(embedder);
   await ingestChanged(store, embedder, await readLibrary(), notices.progress);
   const search = knowledgeSearch(database);
+  let rarity: Rarity | undefined;
+  let close: FindAlike | undefined;
+  const findClose = async (): Promise<FindAlike> => {
+    const now = await search.rarity(rarity);
+    if (close === undefined || now !== rarity) close = createFindAlike(now, VERY_CLOSE);
+    rarity = now;
+    return close;
+  };
   return {
     database,
     store,
     embedder,
-    ask: createAnswerer(search, embedder),
+    ask: preferVerified(
+      createAnswerer(search, embedder),
+      { usable: (visible) => usableVerified(database, visible, new Date()) },
+      findClose,
+    ),
     readSection: (id, visible) => asReader(database, visible, (tx) => readSection(tx, id, visible)),
     nearSections: createNearSections(search, embedder),
     findAlike: async () => createFindAlike(await search.rarity(undefined)),

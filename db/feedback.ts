@@ -45,18 +45,26 @@ const Unhelpful = z.object({
 /** An answer that people found not useful, with why and which passages they missed. */
 export type Unhelpful = z.infer<typeof Unhelpful>;
 
+const UNHELPFUL = `select answers.id as "answerId", answers.question, count(*)::int as times,
+    array_remove(array_agg(distinct reason), null) as reasons,
+    array_remove(array_agg(distinct passage), null) as passages
+  from feedback join answers on answers.id = feedback.answer_id
+  where not useful and handled_on is null`;
+
 /** Answers that are still kept and were found not useful, the most often first. Everybody's opinion counts the same. */
 export const listUnhelpful = async (db: Queryable, most: number): Promise<Unhelpful[]> => {
   const { rows } = await db.query(
-    `select answers.id as "answerId", answers.question, count(*)::int as times,
-       array_remove(array_agg(distinct reason), null) as reasons,
-       array_remove(array_agg(distinct passage), null) as passages
-     from feedback join answers on answers.id = feedback.answer_id
-     where not useful and handled_on is null group by answers.id
-     order by count(*) desc, max(given_on) desc, answers.id limit $1`,
+    `${UNHELPFUL} group by answers.id order by count(*) desc, max(given_on) desc, answers.id limit $1`,
     [most],
   );
   return z.array(Unhelpful).parse(rows);
+};
+
+/** What was said about this answer, or undefined when somebody looked at it already or it is not kept any more. */
+export const readUnhelpful = async (db: Queryable, answerId: string): Promise<Unhelpful | undefined> => {
+  if (!z.uuid().safeParse(answerId).success) return undefined;
+  const { rows } = await db.query(`${UNHELPFUL} and answers.id = $1 group by answers.id`, [answerId]);
+  return z.array(Unhelpful).parse(rows)[0];
 };
 
 /** Forgets what people typed before this moment; that somebody found an answer useful or not stays as a count. */

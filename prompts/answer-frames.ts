@@ -39,6 +39,7 @@ export interface AnswerFrames {
   readonly unreadable: string;
   readonly tooLong: string;
   readonly wrongPremise: string;
+  readonly verified: string;
   readonly expired: string;
   readonly coveragePart: string;
   readonly coverageNone: string;
@@ -84,6 +85,7 @@ export const answerFrames: Readonly<Record<FrameLanguage, AnswerFrames>> = {
       'Ik kan hier geen woorden in lezen. Typ je vraag in gewone woorden, dan zoek ik het voor je op.',
     tooLong: 'Je bericht is erg lang ({length} tekens). Ik heb de eerste {limit} tekens gelezen. ',
     wrongPremise: 'Dat klopt niet helemaal.',
+    verified: 'Dit antwoord is nagekeken door {role} in {month}.',
     expired: 'Let op: de geldigheid van deze bron is voorbij.',
     coveragePart: '{document}: {count}',
     coverageNone: 'niets',
@@ -126,6 +128,7 @@ export const answerFrames: Readonly<Record<FrameLanguage, AnswerFrames>> = {
     unreadable: 'I can not read any words in this. Type your question in plain words and I will look it up.',
     tooLong: 'Your message is very long ({length} characters). I read the first {limit}. ',
     wrongPremise: 'That is not quite right.',
+    verified: 'This answer was checked by {role} in {month}.',
     expired: 'Please note: this source is no longer valid.',
     coveragePart: '{document}: {count}',
     coverageNone: 'nothing',

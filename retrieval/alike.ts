@@ -23,6 +23,10 @@ interface Nearest {
 export type FindAlike = (text: string, known: readonly KnownQuestion[]) => Nearest | undefined;
 
 const MOST_WORDS = 4;
+/** Questions that are kept read; a list of questions is compared with every question that comes in. */
+const MOST_REMEMBERED = 2000;
+/** Likeness from which a question is taken to be the very one that an answer was checked for. */
+export const VERY_CLOSE = 0.75;
 /** Likeness from which questions about the same belong together; measured on pairs of questions (test/retrieval/alike). */
 const TOGETHER = 0.45;
 /** Likeness above which two questions are one even when their question words differ ("hoe meld ik", "wanneer meld ik"). */
@@ -55,7 +59,10 @@ interface Weighed {
  */
 export const createFindAlike = (rarity: Rarity, least = TOGETHER): FindAlike => {
   const weigh = weigher(rarity);
+  const memory = new Map<string, Weighed>();
   const read = (text: string): Weighed => {
+    const seen = memory.get(text);
+    if (seen) return seen;
     const weights = new Map<string, number>();
     let squares = 0;
     for (const [key, weight] of featuresOf(text, languageOf(text))) {
@@ -63,7 +70,10 @@ export const createFindAlike = (rarity: Rarity, least = TOGETHER): FindAlike => 
       weights.set(key, value);
       squares += value * value;
     }
-    return { weights, length: Math.sqrt(squares) || 1, asksFor: askedFor(text) };
+    if (memory.size > MOST_REMEMBERED) memory.clear();
+    const result = { weights, length: Math.sqrt(squares) || 1, asksFor: askedFor(text) };
+    memory.set(text, result);
+    return result;
   };
   return (text, known) => {
     const asked = read(text);

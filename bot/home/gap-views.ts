@@ -68,13 +68,13 @@ export const gapBlocks = (
         type: 'actions',
         elements: [
           ...(topic.state === 'open' ? [button(texts.gapTake, actions.takeGap, topic.id, 'primary')] : []),
+          button(texts.gapAnswer, actions.answerGap, topic.id),
           button(texts.gapClose, actions.closeGap, topic.id),
           ...(unsettled.length > 1 ? [button(texts.gapMerge, actions.mergeGap, topic.id)] : []),
         ],
       },
     ]),
     ...(rest > 0 ? [context(fill(texts.gapMore, { count: rest }))] : []),
-    { type: 'divider' },
   ];
 };
 

@@ -32,6 +32,14 @@ export interface CliTexts {
   readonly gapWords: string;
   readonly noGap: string;
   readonly gapNotOpen: string;
+  readonly verified: string;
+  readonly verifiedRemove: string;
+  readonly verifiedNone: string;
+  readonly verifiedCurrent: string;
+  readonly verifiedChanged: string;
+  readonly verifiedExpired: string;
+  readonly verifiedRemoved: string;
+  readonly noVerified: string;
   readonly guard: string;
   readonly guardJsonl: string;
   readonly doctor: string;
@@ -101,6 +109,14 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     gapWords: 'samen door: {words}',
     noGap: 'Er is geen vraag (of meer dan één) met “{id}”. Kijk met: durf gaps',
     gapNotOpen: 'Deze vraag is niet open: {state}.',
+    verified: 'Laat zien welke antwoorden zijn nagekeken, en welke opnieuw nagekeken moeten worden.',
+    verifiedRemove: 'haal dit nagekeken antwoord weg (het begin van het id is genoeg)',
+    verifiedNone: 'Er zijn geen nagekeken antwoorden.',
+    verifiedCurrent: 'nagekeken door {role} in {month}, te gebruiken tot en met {expires}',
+    verifiedChanged: 'opnieuw nakijken: een bron is veranderd sinds {month}',
+    verifiedExpired: 'opnieuw nakijken: verlopen op {expires}',
+    verifiedRemoved: 'Weggehaald: {question}',
+    noVerified: 'Er is geen nagekeken antwoord (of meer dan één) met “{id}”. Kijk met: durf verified',
     guard: 'Kijk met de integriteitswacht naar teksten; er wordt niets bewaard.',
     guardJsonl: 'lees {"id","text"}-regels en geef per regel het oordeel',
     doctor: 'Controleer of alles werkt, en zeg wat je kunt doen als dat niet zo is.',
@@ -201,6 +217,14 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     gapWords: 'together by: {words}',
     noGap: 'There is no question (or more than one) with "{id}". Look with: durf gaps',
     gapNotOpen: 'This question is not open: {state}.',
+    verified: 'Show which answers were checked, and which must be checked again.',
+    verifiedRemove: 'take this verified answer away (the start of its id is enough)',
+    verifiedNone: 'There are no verified answers.',
+    verifiedCurrent: 'checked by {role} in {month}, may be used until {expires}',
+    verifiedChanged: 'check again: a source has changed since {month}',
+    verifiedExpired: 'check again: expired on {expires}',
+    verifiedRemoved: 'Taken away: {question}',
+    noVerified: 'There is no verified answer (or more than one) with "{id}". Look with: durf verified',
     guard: 'Look at texts with the integrity guard; nothing is kept.',
     guardJsonl: 'read {"id","text"} lines and print the verdict for each',
     doctor: 'Check whether everything works, and say what to do if not.',

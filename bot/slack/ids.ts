@@ -14,6 +14,11 @@ export const actions = {
   takeGap: 'gap-take',
   closeGap: 'gap-close',
   mergeGap: 'gap-merge',
+  answerGap: 'gap-answer',
+  answerUnhelpful: 'unhelpful-answer',
+  seenUnhelpful: 'unhelpful-seen',
+  renewVerified: 'verified-renew',
+  withdrawVerified: 'verified-withdraw',
 } as const;
 
 export const views = {
@@ -22,6 +27,7 @@ export const views = {
   ask: 'ask-form',
   closeGap: 'gap-close-form',
   mergeGap: 'gap-merge-form',
+  verified: 'verified-form',
 } as const;
 
 export const shortcuts = { ask: 'ask-durf', askAbout: 'ask-durf-about' } as const;

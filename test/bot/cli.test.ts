@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { readConfig } from '../../bot/config.ts';
 import { findHolder } from '../../db/folder-lock.ts';
 import { noteGap } from '../../db/gaps.ts';
+import { keepVerified } from '../../db/verified-answers.ts';
 import { Answer } from '../../retrieval/answer-form.ts';
 import { librarySections } from '../../retrieval/library.ts';
 import { type Ran, runDurf, runHere } from '../support/durf-command.ts';
@@ -298,6 +299,28 @@ describe('durf gaps', { timeout: patience }, () => {
     expectWords(await durf(['gaps', 'take', 'x']), 2, /--owner/);
     expectWords(await durf(['gaps', 'close', 'x', '--by', 'magic']), 2, /magic/);
     expectWords(await durf(['gaps', 'take', 'x', '--owner', 'y']), 1, /durf gaps/);
+  });
+});
+
+describe('durf verified', { timeout: patience }, () => {
+  it('lists the answers that somebody checked, and takes one away', async () => {
+    const missing = await keepVerified(
+      library.knowledge.database,
+      {
+        ...{ question: 'Hoe begin ik met AI?', answer: 'Begin klein.', language: 'nl', role: 'kennisbeheer' },
+        ...{ sections: ['advies.3.durf'], at: new Date('2026-11-24'), expires: '2999-01-01' },
+      },
+      ['openbaar', 'douane'],
+    );
+    expect(missing).toEqual([]);
+    const { out } = await durf(['verified']);
+    expect(out).toMatch(/Hoe begin ik met AI\?\n\s+Begin klein\.\n\s+nagekeken door kennisbeheer in 2026-11/);
+    const [one] = z
+      .array(z.object({ id: z.uuid(), state: z.literal('current'), sections: z.array(z.string()) }))
+      .parse(JSON.parse((await durf(['verified', '--json'])).out));
+    expectWords(await durf(['verified', '--remove', 'zzz']), 1, /durf verified/);
+    expect((await durf(['verified', '--remove', one?.id ?? ''])).status).toBe(0);
+    expect((await durf(['verified'])).out).toContain('geen nagekeken antwoorden');
   });
 });
 

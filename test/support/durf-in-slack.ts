@@ -7,7 +7,7 @@ import type { FakeSlack } from './slack.ts';
 /** Everything that Slack brings and that Durf keeps of it: empty again. */
 export const emptySlackTables = async (database: Database): Promise<void> => {
   await database.query(
-    'truncate inbox, posts, answers, conversations, turns, feedback, gaps, gap_topics, jobs',
+    'truncate inbox, posts, answers, conversations, turns, feedback, gaps, gap_topics, jobs, verified_answers, verified_sources',
   );
 };
 

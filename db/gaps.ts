@@ -23,8 +23,9 @@ const Topic = z.object({
 export type GapTopic = z.infer<typeof Topic>;
 
 const TOPICS = `select id, question, language, nearest, times, to_char(newest, 'YYYY-MM') as newest, owner, state,
-  closed_by as "closedBy", coalesce((select json_agg(json_build_object('question', gaps.question, 'shared', shared)
-    order by noted_on, gaps.id) from gaps where topic_id = gap_topics.id and gaps.question <> gap_topics.question),
+  closed_by as "closedBy", coalesce((select json_agg(other order by other.question)
+    from (select gaps.question, max(shared) as shared from gaps
+      where topic_id = gap_topics.id and gaps.question <> gap_topics.question group by gaps.question) other),
     '[]') as wordings
   from gap_topics`;
 

@@ -1,6 +1,7 @@
 import { featuresOf } from './analysis/features.ts';
 import { languageOf } from './analysis/language.ts';
-import { fold } from './analysis/tokens.ts';
+import { stemOf } from './analysis/stems.ts';
+import { fold, tokensOf } from './analysis/tokens.ts';
 import { expectedOf } from './question-kind.ts';
 import { weigher } from './rank.ts';
 import type { Rarity } from './search-port.ts';
@@ -11,7 +12,7 @@ interface KnownQuestion {
   readonly text: string;
 }
 
-/** The known question that is nearest in meaning, and the word stems that both share, the weightiest first. */
+/** The known question that is nearest in meaning, and the words that both share, the weightiest first. */
 interface Nearest {
   readonly belongsTo: string;
   /** 0–1. */
@@ -37,6 +38,13 @@ const ASKING: readonly (readonly [string, RegExp])[] = [
   ['when', /\b(?:wanneer|when)\b/],
   ['why', /\b(?:waarom|why)\b/],
 ];
+
+/** Whole words for stems, as they stand in the text; a stem alone reads as a typing error. */
+const wholeWords = (text: string, stems: readonly string[]): string[] => {
+  const language = languageOf(text);
+  const words = tokensOf(text).map(({ word }) => word);
+  return stems.flatMap((stem) => words.find((word) => stemOf(word, language) === stem) ?? []);
+};
 
 /** What a question asks for, as far as its words say so. */
 const askedFor = (text: string): string => {
@@ -90,11 +98,8 @@ export const createFindAlike = (rarity: Rarity, least = TOGETHER): FindAlike => 
       }
       const likeness = dot / (asked.length * other.length);
       if (likeness < needed || likeness <= (best?.likeness ?? 0)) continue;
-      const words = shared
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, MOST_WORDS)
-        .map(([word]) => word);
-      best = { belongsTo: one.belongsTo, likeness, words };
+      const stems = shared.sort((a, b) => b[1] - a[1]).map(([stem]) => stem);
+      best = { belongsTo: one.belongsTo, likeness, words: wholeWords(text, stems).slice(0, MOST_WORDS) };
     }
     return best;
   };

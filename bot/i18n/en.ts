@@ -33,7 +33,8 @@ export const en: Texts = {
   usefulThanks: 'Thank you. I only keep that somebody found this useful, not who.',
   feedbackKnown: 'You have told me already. Thank you.',
   feedbackThanks: 'Thank you. I keep your explanation without your name.',
-  gapNoted: 'Your question is on the list of unanswered questions. Your name is not with it.',
+  gapNoted:
+    'Your question is on the list of unanswered questions, for who look after the knowledge. Your name is not with it.',
   gapKnown: 'This question was on the list of unanswered questions already.',
   sharing: 'I am looking it up again with the sources that this channel may see, and post the answer there.',
   followUpStarted: 'I am looking it up. The answer will come in this conversation.',
@@ -61,7 +62,8 @@ export const en: Texts = {
     'The last 30 days, without names. What people say changes nothing in the sources; you do that.',
   unhelpfulOften: '{times} times not useful',
   unhelpfulPassages: 'should have been: {passages}',
-  feedbackNoName: 'Your name is not kept with it. Do not write names or integrity matters here.',
+  feedbackNoName:
+    'Kennisbeheer (who look after the knowledge) read your question and what you write here, without your name. Do not write names or integrity matters here.',
   shareTitle: 'Share in channel',
   shareWhere: 'In which channel?',
   shareHint:
@@ -95,10 +97,10 @@ export const en: Texts = {
   homeTry: 'Try one of these questions',
   homeStored: 'What I keep',
   homeStoredText:
-    'Questions and answers: 30 days, so that you can ask on. An opinion (useful or not) and unanswered questions: without a name. Technical keys of messages: 24 hours. Slack itself keeps your messages as your organisation has agreed.',
+    'Questions and answers: 30 days, so that you can ask on. An opinion (useful or not) and questions that you put on the list: without a name; only those can be read by who look after the knowledge. Technical keys of messages: 24 hours. Slack itself keeps your messages as your organisation has agreed.',
   homeComputer: 'A computer composes the answers',
   homeComputerText:
-    'Nobody reads along and nobody decides. When in doubt, open the source. I do not judge a dilemma; that stays with you.',
+    'Nobody reads along with your conversations and nobody decides. When in doubt, open the source. I do not judge a dilemma; that stays with you.',
   homeIntegrity: 'An integrity matter? Durf is not a reporting point. This is where you can go:',
   homeStarted: 'I am looking it up. See Messages.',
   promptsTitle: 'Try this',

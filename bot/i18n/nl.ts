@@ -33,7 +33,8 @@ export const nl: Texts = {
   usefulThanks: 'Fijn, dank je. Ik bewaar alleen dat iemand dit nuttig vond, niet wie.',
   feedbackKnown: 'Je hebt dit al laten weten. Dank je wel.',
   feedbackThanks: 'Dank je. Ik bewaar je uitleg zonder je naam.',
-  gapNoted: 'Je vraag staat op de lijst van vragen zonder antwoord. Je naam staat er niet bij.',
+  gapNoted:
+    'Je vraag staat op de lijst van vragen zonder antwoord, voor kennisbeheer. Je naam staat er niet bij.',
   gapKnown: 'Deze vraag stond al op de lijst van vragen zonder antwoord.',
   sharing: 'Ik zoek het opnieuw op met de bronnen die dit kanaal mag zien, en zet het antwoord daar.',
   followUpStarted: 'Ik zoek het op. Het antwoord komt in dit gesprek.',
@@ -61,7 +62,8 @@ export const nl: Texts = {
     'De laatste 30 dagen, zonder namen. Wat mensen zeggen, verandert niets aan de bronnen; dat doe jij.',
   unhelpfulOften: '{times} keer niet nuttig',
   unhelpfulPassages: 'had moeten zijn: {passages}',
-  feedbackNoName: 'Je naam komt er niet bij. Schrijf hier geen namen of integriteitszaken op.',
+  feedbackNoName:
+    'Kennisbeheer leest je vraag en wat je hier schrijft, zonder je naam. Schrijf hier geen namen of integriteitszaken op.',
   shareTitle: 'Deel in kanaal',
   shareWhere: 'In welk kanaal?',
   shareHint:
@@ -94,10 +96,10 @@ export const nl: Texts = {
   homeTry: 'Probeer het met een van deze vragen',
   homeStored: 'Wat ik bewaar',
   homeStoredText:
-    'Vragen en antwoorden: 30 dagen, zodat je kunt doorvragen. Een oordeel (nuttig of niet) en vragen zonder antwoord: zonder naam. Technische sleutels van berichten: 24 uur. Slack zelf bewaart je berichten volgens de afspraken van je organisatie.',
+    'Vragen en antwoorden: 30 dagen, zodat je kunt doorvragen. Een oordeel (nuttig of niet) en vragen die je op de lijst zet: zonder naam; alleen die kan kennisbeheer lezen. Technische sleutels van berichten: 24 uur. Slack zelf bewaart je berichten volgens de afspraken van je organisatie.',
   homeComputer: 'Een computer stelt de antwoorden samen',
   homeComputerText:
-    'Er leest niemand mee en er beslist niemand. Kijk bij twijfel in de bron. Over een dilemma geef ik geen oordeel; dat blijft bij jou.',
+    'Er leest niemand mee met je gesprekken en er beslist niemand. Kijk bij twijfel in de bron. Over een dilemma geef ik geen oordeel; dat blijft bij jou.',
   homeIntegrity: 'Een integriteitszaak? Durf is geen meldpunt. Hier kun je terecht:',
   homeStarted: 'Ik zoek het op. Kijk bij Berichten.',
   promptsTitle: 'Probeer eens',

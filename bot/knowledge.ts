@@ -4,7 +4,7 @@ import { migrate } from '../db/migrate.ts';
 import { asReader } from '../db/reader.ts';
 import { knowledgeSearch } from '../db/search.ts';
 import { readSection } from '../db/sources.ts';
-import { usableVerified } from '../db/verified-answers.ts';
+import { usableVerified, verifiedQuestions } from '../db/verified-answers.ts';
 import { createFindAlike, type FindAlike, VERY_CLOSE } from '../retrieval/alike.ts';
 import { createAnswerer } from '../retrieval/answer.ts';
 import { builtinEmbedder } from '../retrieval/embed-builtin.ts';
@@ -69,7 +69,10 @@ export const openKnowledge = async (database: Database, notices: LoadNotices): P
     embedder,
     ask: preferVerified(
       createAnswerer(search, embedder),
-      { usable: (visible) => usableVerified(database, visible, new Date()) },
+      {
+        questions: (visible) => verifiedQuestions(database, visible, new Date()),
+        usable: (id, visible) => usableVerified(database, id, visible, new Date()),
+      },
       findClose,
     ),
     readSection: (id, visible) => asReader(database, visible, (tx) => readSection(tx, id, visible)),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { FoundSection } from '../retrieval/search-port.ts';
 import type { VerifiedAnswer } from '../retrieval/verified.ts';
 import { Language } from '../retrieval/vocabulary.ts';
 import type { Database, Queryable } from './database.ts';
@@ -123,38 +122,43 @@ export const withdrawVerified = async (db: Queryable, id: string): Promise<boole
   return rows.length > 0;
 };
 
-const SOURCES = `select verified_sources.answer_id as "answerId", verified_sources.ordinal as place, ${SECTION_COLUMNS}
+const SOURCES = `select ${SECTION_COLUMNS}
   from verified_sources join sections
     on sections.source_id = verified_sources.source_id and sections.id = verified_sources.section_id
   join sources on sources.id = sections.source_id
-  where verified_sources.answer_id = any($1) order by 1, 2`;
+  where verified_sources.answer_id = $1 order by verified_sources.ordinal`;
+
+const Candidate = z.object({ id: z.uuid(), question: z.string(), language: Language });
+
+/** The questions of verified answers for this reader: one plain look, since every question that comes in asks for it. */
+export const verifiedQuestions = async (
+  db: Queryable,
+  visible: readonly string[],
+  at: Date,
+): Promise<readonly z.infer<typeof Candidate>[]> => {
+  const { rows } = await db.query(
+    'select id, question, language from verified_answers where levels <@ $1 and expires_on >= $2::date order by id',
+    [visible, at.toISOString()],
+  );
+  return z.array(Candidate).parse(rows);
+};
 
 /**
- * The verified answers that may be used now for this reader: read with the reader's own eyes (row-level security), not
- * expired, and every source as it was when the answer was checked.
+ * A verified answer that may be used now: read with the reader's own eyes (row-level security), not expired, and every
+ * source as it was when the answer was checked.
  */
 export const usableVerified = (
   database: Database,
+  id: string,
   visible: readonly string[],
   at: Date,
-): Promise<readonly VerifiedAnswer[]> =>
+): Promise<VerifiedAnswer | undefined> =>
   asReader(database, visible, async (tx) => {
-    const { rows } = await tx.query(`select * from (${LISTED}) listed where state = 'current' order by id`, [
-      at.toISOString(),
-    ]);
-    const answers = z.array(Listed).parse(rows);
-    if (answers.length === 0) return [];
-    const { rows: found } = await tx.query(SOURCES, [answers.map(({ id }) => id)]);
-    const sections = new Map<string, FoundSection[]>();
-    for (const { answerId, ...section } of z
-      .array(FoundSectionRow.extend({ answerId: z.uuid() }))
-      .parse(found))
-      sections.set(answerId, [...(sections.get(answerId) ?? []), section]);
-    return answers
-      .map(({ id, question, answer, language, role, month, sections: ids }) => ({
-        ...{ id, question, answer, language, role, month },
-        sections: sections.get(id) ?? [],
-        whole: sections.get(id)?.length === ids.length,
-      }))
-      .filter(({ whole }) => whole);
+    const found = await readVerified(tx, id, at);
+    if (found?.state !== 'current') return undefined;
+    const { rows } = await tx.query(SOURCES, [id]);
+    const sections = z.array(FoundSectionRow).parse(rows);
+    if (sections.length < found.sections.length) return undefined;
+    const { question, answer, language, role, month } = found;
+    return { id, question, answer, language, role, month, sections };
   });

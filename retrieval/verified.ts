@@ -24,9 +24,14 @@ export interface VerifiedAnswer {
   readonly sections: readonly FoundSection[];
 }
 
-/** The verified answers that this reader may see whole, that have not expired and whose sources have not changed. */
+/** The answers that somebody checked, as far as this reader may see all their sources. */
 export interface VerifiedAnswers {
-  usable(visible: readonly string[]): Promise<readonly VerifiedAnswer[]>;
+  /** The questions that they were written for. */
+  questions(
+    visible: readonly string[],
+  ): Promise<readonly { readonly id: string; readonly question: string; readonly language: Language }[]>;
+  /** One of them, when it has not expired and no source has changed since. */
+  usable(id: string, visible: readonly string[]): Promise<VerifiedAnswer | undefined>;
 }
 
 /** The sentence of a section that says most of what the answer says, letter for letter. */
@@ -80,14 +85,14 @@ export const preferVerified =
     if (question.history.length > 0) return ask(question);
     const started = performance.now();
     const language = question.language ?? languageOf(question.text);
-    const usable = (await verified.usable(question.visible)).filter((one) => one.language === language);
-    if (usable.length === 0) return ask(question);
+    const known = (await verified.questions(question.visible)).filter((one) => one.language === language);
+    if (known.length === 0) return ask(question);
     const findAlike = await findClose();
     const near = findAlike(
       question.text,
-      usable.map(({ id, question: text }) => ({ belongsTo: id, text })),
+      known.map(({ id, question: text }) => ({ belongsTo: id, text })),
     );
-    const found = usable.find(({ id }) => id === near?.belongsTo);
+    const found = near && (await verified.usable(near.belongsTo, question.visible));
     if (!found) return ask(question);
     const answer = composeVerified(question, found);
     // Without a quote that stands in its source nothing is shown as checked.

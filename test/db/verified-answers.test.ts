@@ -5,6 +5,7 @@ import {
   listVerified,
   usableVerified,
   type VerifiedDraft,
+  verifiedQuestions,
   withdrawVerified,
 } from '../../db/verified-answers.ts';
 import { emptySlackTables } from '../support/durf-in-slack.ts';
@@ -51,7 +52,13 @@ describe.each(engines)('verified answers, on $engine', (on) => {
       },
       visible,
     );
-  const usable = (visible: readonly string[] = both, on = at) => usableVerified(db(), visible, on);
+  /** What a reader gets of the only one: both looks say the same about who may see it. */
+  const usable = async (visible: readonly string[] = both, on = at) => {
+    const [one] = await listVerified(db(), on);
+    const found = await usableVerified(db(), one?.id ?? '', visible, on);
+    if (found) expect(await verifiedQuestions(db(), visible, on)).toHaveLength(1);
+    return found ? [found] : [];
+  };
 
   it('rest on sections that exist for who writes them', async () => {
     expect(await keep({ sections: ['poort.begin', 'poort.einde'] })).toEqual(['poort.einde']);
@@ -68,6 +75,7 @@ describe.each(engines)('verified answers, on $engine', (on) => {
     expect(await usable(both)).toHaveLength(1);
     expect(await usable(everybody)).toEqual([]);
     expect(await usable(['groep:S1'])).toEqual([]);
+    expect(await verifiedQuestions(db(), everybody, at)).toEqual([]);
     expect(await usable([])).toEqual([]);
   });
 

@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { withCourtesy } from '../db/courtesy.ts';
 import type { Database } from '../db/database.ts';
 import { openJobs } from '../db/jobs.ts';
+import { groupsWithSources } from '../db/sources.ts';
 import { Outage } from '../facilitation/errors.ts';
+import type { RolesFile } from '../facilitation/roles.ts';
 import type { Ask } from '../retrieval/ports.ts';
 import type { Language } from '../retrieval/vocabulary.ts';
 import { interestOf } from './answers/messages.ts';
@@ -20,6 +22,7 @@ import { createDirectory } from './slack/directory.ts';
 import { createHousekeeping } from './slack/housekeeping.ts';
 import { openReceiver, type ReceiverSettings } from './slack/open-receiver.ts';
 import { createIntake } from './slack/receive.ts';
+import { createRoles } from './slack/roles.ts';
 import { guardSocketFaults } from './slack/socket-faults.ts';
 
 export interface SlackOptions {
@@ -33,8 +36,10 @@ export interface SlackOptions {
   readonly log: Logger;
   readonly slack: ReceiverSettings;
   readonly locale: Language;
-  /** Ids of groups that a person belongs to by role; what those groups may see, that person may see alone. */
-  readonly rolesOf?: (user: string) => Promise<readonly string[]>;
+  readonly findAlike: Desk['findAlike'];
+  readonly nearSections: Desk['nearSections'];
+  /** Who has which role; nobody has one when it is not given. */
+  readonly roles?: RolesFile;
   /** Runs between the steps of the work; tests stop the process there. */
   readonly failpoint?: (name: string) => Promise<void>;
 }
@@ -62,7 +67,7 @@ export const startSlack = async (options: SlackOptions): Promise<{ stop(): Promi
   const directory = createDirectory(clients.background, () => self?.team_id, {
     now: () => clock.now(),
     locale: options.locale,
-    groupsOf: options.rolesOf,
+    groups: () => groupsWithSources(database),
   });
   const { urgent, background } = withCourtesy(database);
   const jobs = await openJobs(background, {
@@ -78,6 +83,9 @@ export const startSlack = async (options: SlackOptions): Promise<{ stop(): Promi
     jobs,
     clients,
     directory,
+    roles: createRoles(directory, options.roles ?? {}),
+    findAlike: options.findAlike,
+    nearSections: options.nearSections,
     clock,
     log,
     guard: options.guard,

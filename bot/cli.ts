@@ -1,20 +1,24 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { findHolder } from '../db/folder-lock.ts';
+import { GapClosing } from '../facilitation/gaps/gap-list.ts';
 import { runAsk } from './commands/ask.ts';
 import { type CommandContext, CommandFailed, type CommandIo } from './commands/command.ts';
 import { runDoctor } from './commands/doctor.ts';
+import { runGaps } from './commands/gaps.ts';
 import { guardLines } from './commands/guard-lines.ts';
 import { runIngest } from './commands/ingest.ts';
 import { runRemove, runShow, runSources } from './commands/sources.ts';
+import { runVerified } from './commands/verified.ts';
 import { type Config, ConfigFaults, readConfig } from './config.ts';
 import { askRunning } from './control-client.ts';
 import { sayFailure } from './failure-words.ts';
 import { guardedAsk } from './guarded-ask.ts';
-import { type CliTexts, cliTexts, fill } from './i18n/cli-texts.ts';
+import { cliTexts, fill } from './i18n/cli-texts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { openOwnKnowledge } from './own-knowledge.ts';
 import { routesOf } from './referral-routes.ts';
 import { shellIo } from './shell-io.ts';
+import { sayWrongUse } from './wrong-use.ts';
 
 const CLASSES = ['norm', 'advies', 'besluit', 'ervaring'];
 
@@ -75,6 +79,21 @@ const program = (context: CommandContext, status: (value: number) => void): Comm
     .argument('<section>', texts.showSection)
     .action(run((section) => runShow(context, section)));
   durf
+    .command('gaps')
+    .description(texts.gaps)
+    .argument('[take|close]', texts.gapsDo)
+    .argument('[id]', texts.gapsId)
+    .option('--owner <name>', texts.gapsOwner)
+    .addOption(choice('--by <what>', texts.gapsBy, GapClosing.options))
+    .option('--json', texts.asJson)
+    .action(run((what, id, options) => runGaps(context, what, id, options)));
+  durf
+    .command('verified')
+    .description(texts.verified)
+    .option('--json', texts.asJson)
+    .option('--remove <id>', texts.verifiedRemove)
+    .action(run((options) => runVerified(context, options)));
+  durf
     .command('guard')
     .description(texts.guard)
     .requiredOption('--jsonl', texts.guardJsonl)
@@ -92,28 +111,6 @@ const program = (context: CommandContext, status: (value: number) => void): Comm
     command.helpOption('-h, --help', texts.help).exitOverride();
   }
   return durf;
-};
-
-const between = (text: string): string => /'([^']+)'/.exec(text)?.[1] ?? text;
-
-/** What commander found wrong, in the words of Durf. */
-const sayWrongUse = (error: CommanderError, texts: CliTexts): string => {
-  switch (error.code) {
-    case 'commander.unknownCommand':
-      return fill(texts.unknownCommand, { what: between(error.message) });
-    case 'commander.unknownOption':
-      return fill(texts.unknownOption, { what: between(error.message) });
-    case 'commander.missingArgument':
-    case 'commander.missingMandatoryOptionValue':
-    case 'commander.optionMissingArgument':
-      return fill(texts.missingArgument, { what: between(error.message) });
-    case 'commander.excessArguments':
-      return texts.tooMany;
-    case 'commander.invalidArgument':
-      return error.message.replace(/^.*?is invalid\. /s, '');
-    default:
-      return fill(texts.wrongUse, { what: error.message.replace(/^error: /, '') });
-  }
 };
 
 /** Runs one command line against `knowledge`; resolves to the exit status. Never throws. */

@@ -52,6 +52,7 @@ const Environment = z.object({
   DURF_BIND: text,
   DURF_PUBLIC_URL: z.url('is geen webadres / is no web address').optional(),
   DURF_LOCALE: z.enum(['nl', 'en'], 'kies nl of en / choose nl or en').optional(),
+  DURF_ROLES: text,
   DURF_ROUTES: text,
   TZ: text,
   NODE_ENV: text,
@@ -76,6 +77,7 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly locale: 'nl' | 'en';
   readonly timeZone: string;
+  readonly rolesFile: string | undefined;
   readonly routesFile: string | undefined;
   readonly production: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -135,6 +137,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: env.DURF_PUBLIC_URL,
     locale: env.DURF_LOCALE ?? 'nl',
     timeZone: env.TZ ?? 'Europe/Amsterdam',
+    rolesFile: env.DURF_ROLES,
     routesFile: env.DURF_ROUTES,
     production,
     logLevel: env.LOG_LEVEL ?? 'info',

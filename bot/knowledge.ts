@@ -4,12 +4,17 @@ import { migrate } from '../db/migrate.ts';
 import { asReader } from '../db/reader.ts';
 import { knowledgeSearch } from '../db/search.ts';
 import { expiredAmong, readSection } from '../db/sources.ts';
+import { usableVerified, verifiedQuestions } from '../db/verified-answers.ts';
+import { createFindAlike, type FindAlike, VERY_CLOSE } from '../retrieval/alike.ts';
 import { createAnswerer } from '../retrieval/answer.ts';
 import { builtinEmbedder } from '../retrieval/embed-builtin.ts';
 import { ingestChanged, type KnowledgeStore, type Progress } from '../retrieval/ingest.ts';
 import { readLibrary } from '../retrieval/library.ts';
+import { createNearSections, type NearSections } from '../retrieval/near-sections.ts';
 import type { Ask, Embedder, StoredSection } from '../retrieval/ports.ts';
+import type { Rarity } from '../retrieval/search-port.ts';
 import { sayExpired } from '../retrieval/validity.ts';
+import { preferVerified } from '../retrieval/verified.ts';
 
 /** The levels that the command line reads with. */
 export const EVERYONE: readonly string[] = ['openbaar', 'douane'];
@@ -21,6 +26,9 @@ export interface Knowledge {
   readonly embedder: Embedder;
   readonly ask: Ask;
   readonly readSection: (id: string, visible: readonly string[]) => Promise<StoredSection | undefined>;
+  /** Finds the question on a list that asks the same; words count by how rare they are in the sources now. */
+  readonly findAlike: () => Promise<FindAlike>;
+  readonly nearSections: NearSections;
 }
 
 export interface LoadNotices {
@@ -47,13 +55,32 @@ export const openKnowledge = async (database: Database, notices: LoadNotices): P
   }
   if (filledBy === undefined || changed) await store.setEmbedder(embedder);
   await ingestChanged(store, embedder, await readLibrary(), notices.progress);
+  const search = knowledgeSearch(database);
+  let rarity: Rarity | undefined;
+  let close: FindAlike | undefined;
+  const findClose = async (): Promise<FindAlike> => {
+    const now = await search.rarity(rarity);
+    if (close === undefined || now !== rarity) close = createFindAlike(now, VERY_CLOSE);
+    rarity = now;
+    return close;
+  };
   return {
     database,
     store,
     embedder,
-    ask: sayExpired(createAnswerer(knowledgeSearch(database), embedder), (documents, visible) =>
-      asReader(database, visible, (tx) => expiredAmong(tx, documents, visible)),
+    ask: sayExpired(
+      preferVerified(
+        createAnswerer(search, embedder),
+        {
+          questions: (visible) => verifiedQuestions(database, visible, new Date()),
+          usable: (id, visible) => usableVerified(database, id, visible, new Date()),
+        },
+        findClose,
+      ),
+      (documents, visible) => asReader(database, visible, (tx) => expiredAmong(tx, documents, visible)),
     ),
     readSection: (id, visible) => asReader(database, visible, (tx) => readSection(tx, id, visible)),
+    nearSections: createNearSections(search, embedder),
+    findAlike: async () => createFindAlike(await search.rarity(undefined)),
   };
 };

@@ -5,7 +5,10 @@ import { registerCommand } from './answers/command.ts';
 import { registerMessages } from './answers/messages.ts';
 import { registerSubmissions } from './answers/submissions.ts';
 import { explain } from './errors.ts';
+import { registerGapActions } from './home/gap-actions.ts';
+import { createKeeper } from './home/keeper.ts';
 import { registerHome } from './home/listeners.ts';
+import { registerVerifiedActions } from './home/verified-actions.ts';
 import { createAllowance } from './slack/allowance.ts';
 import type { Desk } from './slack/desk.ts';
 
@@ -31,6 +34,9 @@ export const registerListeners = (app: App, desk: Desk, background: Desk): void 
   registerHome(app, desk, mayAsk, (key, { text, user, team }) =>
     askOnce(desk, key, { text, user, team, channel: user, thread: null, echo: 'you', responseUrl: null }),
   );
+  const keeper = createKeeper(app, desk);
+  registerGapActions(keeper, desk);
+  registerVerifiedActions(keeper, desk);
   for (const change of CHANGES) app.event(change, async () => desk.directory.forget());
   app.error(async (error) => {
     const { level, line } = explain(error);

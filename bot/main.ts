@@ -10,6 +10,7 @@ import { openOwnKnowledge } from './own-knowledge.ts';
 import { startPractice } from './practice.ts';
 import { readRoutes } from './referral-routes.ts';
 import { releaseMemory } from './release-memory.ts';
+import { readRoles } from './roles-file.ts';
 import { onStopSignal } from './stop-signal.ts';
 
 /** What was started, in order; stopped in the opposite order. */
@@ -23,6 +24,7 @@ const start = async (config: Config, started: Stoppable[]): Promise<string> => {
   // Logs go to standard error; standard output carries only what a person or a program waits for.
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ fd: 2, sync: true }));
   const routesText = await readRoutes(config);
+  const roles = await readRoles(config);
   const own = await openOwnKnowledge(config, { err: (text) => process.stderr.write(text) });
   started.push({ stop: own.close });
   const { knowledge } = own;
@@ -42,6 +44,9 @@ const start = async (config: Config, started: Stoppable[]): Promise<string> => {
     database: knowledge.database,
     ask: knowledge.ask,
     readSection: knowledge.readSection,
+    findAlike: knowledge.findAlike,
+    nearSections: knowledge.nearSections,
+    roles,
     guard: guardText,
     routesText,
     log,

@@ -112,3 +112,14 @@ export const readSection = async (
   const { published, ...section } = row;
   return { ...section, year: published ? Number(published.slice(0, 4)) : null };
 };
+
+/** The groups (channels and user groups) that some source is kept for, by id. */
+export const groupsWithSources = async (database: Queryable): Promise<string[]> => {
+  const { rows } = await database.query(
+    `select distinct substr(level, length('groep:') + 1) as id from sources where level like 'groep:%' order by 1`,
+  );
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(rows)
+    .map(({ id }) => id);
+};

@@ -39,6 +39,7 @@ export interface AnswerFrames {
   readonly unreadable: string;
   readonly tooLong: string;
   readonly wrongPremise: string;
+  readonly verified: string;
   readonly expired: string;
   readonly expiredSource: string;
   readonly coveragePart: string;
@@ -87,6 +88,7 @@ export const answerFrames: Readonly<Record<FrameLanguage, AnswerFrames>> = {
     wrongPremise: 'Dat klopt niet helemaal.',
     expired: 'Let op, de geldigheid is voorbij van {sources}. Vraag na wat nu geldt.',
     expiredSource: '“{title}” (geldig tot en met {date})',
+    verified: 'Dit antwoord is nagekeken door {role} in {month}.',
     coveragePart: '{document}: {count}',
     coverageNone: 'niets',
     passageOne: '1 passage',
@@ -130,6 +132,7 @@ export const answerFrames: Readonly<Record<FrameLanguage, AnswerFrames>> = {
     wrongPremise: 'That is not quite right.',
     expired: 'Please note, no longer valid: {sources}. Ask what holds now.',
     expiredSource: '“{title}” (valid until {date})',
+    verified: 'This answer was checked by {role} in {month}.',
     coveragePart: '{document}: {count}',
     coverageNone: 'nothing',
     passageOne: '1 passage',

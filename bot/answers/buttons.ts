@@ -3,11 +3,13 @@ import { keepFeedback } from '../../db/feedback.ts';
 import { noteGap } from '../../db/gaps.ts';
 import { visibleLevels } from '../../facilitation/audience.ts';
 import { Refusal } from '../../facilitation/errors.ts';
+import { leaveOut } from '../../facilitation/guard/leave-out.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Desk } from '../slack/desk.ts';
 import { answerTo } from '../slack/handle.ts';
 import { actions } from '../slack/ids.ts';
 import { openView, type Press, readPress, replyPrivately } from '../slack/press.ts';
+import { sectionOptions } from '../slack/section-choice.ts';
 import { askOnce } from './asked.ts';
 import { feedbackForm, shareForm } from './forms.ts';
 import { noPassageView, passageView } from './passage-view.ts';
@@ -110,20 +112,26 @@ export const registerButtons = (app: App, desk: Desk, mayAsk: (person: string) =
   });
 
   on(actions.notUseful, 'first', async (press, texts) => {
-    await shownAnswer(desk.database, press.value);
-    await openView(desk, press.trigger, feedbackForm(press.value, texts));
+    const { question } = await shownAnswer(desk.database, press.value);
+    const near = await desk.nearSections(question, await visibleAt(desk, press)).catch(() => []);
+    await openView(desk, press.trigger, feedbackForm(press.value, sectionOptions(near), texts));
     return 'form-opened';
   });
 
   on(actions.gap, 'after', async (press, texts, reply) => {
     const { question, answer } = await shownAnswer(desk.database, press.value);
-    const isNew = await noteGap(desk.database, {
-      answerId: press.value,
-      question,
-      language: answer.language,
-      nearest: answer.citations[0]?.section ?? null,
-      at: desk.clock.now(),
-    });
+    const isNew = await noteGap(
+      desk.database,
+      {
+        answerId: press.value,
+        // Others will read it: without names and numbers of people.
+        question: leaveOut(question, answer.language),
+        language: answer.language,
+        nearest: answer.citations[0]?.section ?? null,
+        at: desk.clock.now(),
+      },
+      await desk.findAlike(),
+    );
     await reply(isNew ? texts.gapNoted : texts.gapKnown);
     return isNew ? 'noted' : 'known';
   });

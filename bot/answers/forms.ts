@@ -1,5 +1,4 @@
-import type { KnownBlock, ModalView } from '@slack/types';
-import { z } from 'zod';
+import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { Texts } from '../i18n/texts.ts';
 import { context, inline, plain, richText, viewTitle } from '../slack/blocks.ts';
 import { cleanText, cutText } from '../slack/escape.ts';
@@ -10,6 +9,7 @@ import { limits } from '../slack/limits.ts';
 export const fields = {
   reason: 'reason',
   passage: 'passage',
+  place: 'place',
   channel: 'channel',
   question: 'question',
 } as const;
@@ -42,8 +42,12 @@ const textInput = (
   },
 });
 
-/** Why an answer was not useful, and which passage it should have been. */
-export const feedbackForm = (answerId: string, texts: Texts): ModalView => ({
+/** Why an answer was not useful, and which passage it should have been: one that search finds, or one that is named. */
+export const feedbackForm = (
+  answerId: string,
+  near: readonly PlainTextOption[],
+  texts: Texts,
+): ModalView => ({
   type: 'modal',
   callback_id: views.feedback,
   private_metadata: answerId,
@@ -66,7 +70,22 @@ export const feedbackForm = (answerId: string, texts: Texts): ModalView => ({
         ],
       },
     },
-    textInput(fields.passage, texts.feedbackPassage, { optional: true, hint: texts.feedbackPassageHint }),
+    ...(near.length > 0
+      ? [
+          {
+            type: 'input' as const,
+            block_id: fields.passage,
+            optional: true,
+            label: plain(texts.feedbackPassage, 2000),
+            element: { type: 'static_select' as const, action_id: fields.passage, options: [...near] },
+          },
+        ]
+      : []),
+    textInput(fields.place, near.length > 0 ? texts.feedbackPlace : texts.feedbackPassage, {
+      optional: true,
+      multiline: false,
+      hint: texts.feedbackPassageHint,
+    }),
     context(texts.feedbackNoName),
   ],
 });
@@ -117,21 +136,3 @@ export const saidView = (title: string, text: string, texts: Texts): ModalView =
   close: viewTitle(texts.close),
   blocks: [richText([inline(text)])],
 });
-
-const State = z.record(
-  z.string(),
-  z.record(
-    z.string(),
-    z.looseObject({
-      value: z.string().nullish(),
-      selected_option: z.object({ value: z.string() }).nullish(),
-      selected_conversation: z.string().nullish(),
-    }),
-  ),
-);
-
-/** What was filled in in a field, or undefined. */
-export const filledIn = (values: unknown, name: string): string | undefined => {
-  const field = State.parse(values)[name]?.[name];
-  return field?.value ?? field?.selected_option?.value ?? field?.selected_conversation ?? undefined;
-};

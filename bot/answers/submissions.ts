@@ -2,14 +2,16 @@ import type { AckFn, App, ViewResponseAction } from '@slack/bolt';
 import { z } from 'zod';
 import { keepFeedback } from '../../db/feedback.ts';
 import { takeKey } from '../../db/inbox.ts';
+import { leaveOut } from '../../facilitation/guard/leave-out.ts';
 import type { Desk } from '../slack/desk.ts';
 import { cutText } from '../slack/escape.ts';
+import { filledIn } from '../slack/form-state.ts';
 import { answerTo } from '../slack/handle.ts';
 import { shortcuts, views } from '../slack/ids.ts';
 import { limits } from '../slack/limits.ts';
 import { openView } from '../slack/press.ts';
 import { askOnce } from './asked.ts';
-import { askForm, fields, filledIn, saidView } from './forms.ts';
+import { askForm, fields, saidView } from './forms.ts';
 import { courtesyOf, readableText } from './recognise.ts';
 import { shownAnswer } from './shown-answer.ts';
 
@@ -38,11 +40,14 @@ export const registerSubmissions = (app: App, desk: Desk, mayAsk: (person: strin
         const isNew = await desk.database.transaction(async (tx) => {
           if (!(await takeKey(tx, `view:${view.id}`, at))) return false;
           const { values } = view.state;
+          // What is typed is a section's id or a place in words; who it came from may not stand in it either.
+          const typed = leaveOut(filledIn(values, fields.place)?.trim() ?? '', 'nl');
+          const passage = filledIn(values, fields.passage) ?? (typed === '' ? undefined : typed);
           await keepFeedback(tx, {
             answerId: view.private_metadata,
             useful: false,
             reason: filledIn(values, fields.reason),
-            passage: filledIn(values, fields.passage),
+            passage,
             at,
           });
           return true;

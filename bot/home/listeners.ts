@@ -1,12 +1,12 @@
 import type { App } from '@slack/bolt';
-import { WebAPIPlatformError } from '@slack/web-api';
 import { z } from 'zod';
 import { Refusal } from '../../facilitation/errors.ts';
 import type { Desk } from '../slack/desk.ts';
 import { answerTo, storedDelivery, workOn } from '../slack/handle.ts';
 import { actions } from '../slack/ids.ts';
 import { readPress, replyPrivately } from '../slack/press.ts';
-import { examplesIn, homeView } from './views.ts';
+import { publishHome } from './page.ts';
+import { examplesIn } from './views.ts';
 
 const Opened = z.object({
   user: z.string(),
@@ -19,20 +19,6 @@ export type StartQuestion = (
   key: string,
   question: { readonly text: string; readonly user: string; readonly team: string },
 ) => Promise<boolean>;
-
-/** Publishes the page; when another update was faster, once more without the hash: the page is only a picture. */
-const publish = async (desk: Desk, user: string, hash: string | undefined): Promise<string> => {
-  const texts = await desk.words(user);
-  const view = homeView(texts, desk.routes(await desk.directory.language(user)));
-  try {
-    await desk.clients.interactive.views.publish({ user_id: user, view, ...(hash ? { hash } : {}) });
-    return 'published';
-  } catch (error) {
-    if (!(error instanceof WebAPIPlatformError) || error.data.error !== 'hash_conflict') throw error;
-    await desk.clients.interactive.views.publish({ user_id: user, view });
-    return 'published-again';
-  }
-};
 
 /** The start page and its example questions. */
 export const registerHome = (
@@ -49,7 +35,7 @@ export const registerHome = (
       { kind: 'event', feature: 'home', name: 'home-opened' },
       storedDelivery(context),
       undefined,
-      () => publish(desk, opened.user, opened.view?.hash),
+      () => publishHome(desk, opened.user, opened.view?.hash),
     );
   });
 

@@ -1,4 +1,4 @@
-import type { HomeView } from '@slack/types';
+import type { HomeView, KnownBlock } from '@slack/types';
 import type { Texts } from '../i18n/texts.ts';
 import { button, context, divider, header, inline, richText } from '../slack/blocks.ts';
 import { actions } from '../slack/ids.ts';
@@ -11,10 +11,14 @@ export const examplesIn = (texts: Texts): readonly string[] => [
   texts.example4,
 ];
 
-/** Durf's start page: what it can do, how to ask, what it keeps, and where to go with a matter of integrity. */
-export const homeView = (texts: Texts, routes: string): HomeView => ({
+/**
+ * Durf's start page: what it can do, how to ask, what it keeps, and where to go with a matter of integrity; first of all
+ * the work that waits for this person, when there is any.
+ */
+export const homeView = (texts: Texts, routes: string, work: readonly KnownBlock[] = []): HomeView => ({
   type: 'home',
   blocks: [
+    ...work,
     header(texts.homeTitle),
     richText([inline(texts.homeIntro)]),
     richText([inline(`${texts.homeHow}\n`, { bold: true }), inline(texts.homeHowText)]),

@@ -20,6 +20,29 @@ export interface CliTexts {
   readonly asJson: string;
   readonly show: string;
   readonly showSection: string;
+  readonly gaps: string;
+  readonly gapsDo: string;
+  readonly gapsId: string;
+  readonly gapsOwner: string;
+  readonly gapsUse: string;
+  readonly gapsBy: string;
+  readonly gapsNone: string;
+  readonly gapOpen: string;
+  readonly gapTaken: string;
+  readonly gapClosed: string;
+  readonly gapAsked: string;
+  readonly gapNearest: string;
+  readonly gapWords: string;
+  readonly noGap: string;
+  readonly gapNotOpen: string;
+  readonly verified: string;
+  readonly verifiedRemove: string;
+  readonly verifiedNone: string;
+  readonly verifiedCurrent: string;
+  readonly verifiedChanged: string;
+  readonly verifiedExpired: string;
+  readonly verifiedRemoved: string;
+  readonly noVerified: string;
   readonly guard: string;
   readonly guardJsonl: string;
   readonly doctor: string;
@@ -90,6 +113,30 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     asJson: 'geef het als JSON',
     show: 'Laat de bewaarde tekst van een hele sectie zien, letter voor letter.',
     showSection: 'id van de sectie, bijvoorbeeld advies.3.durf',
+    gaps: 'Laat zien welke vragen geen antwoord kregen, samengevoegd naar betekenis.',
+    gapsDo: 'take: pak een vraag op; close: sluit hem; anders zie je de lijst',
+    gapsId: 'id van de vraag; het begin ervan is genoeg',
+    gapsOwner: 'wie hem oppakt',
+    gapsUse:
+      'Zo werkt het: durf gaps take ID --owner NAAM, of: durf gaps close ID --by answer|source|elsewhere|not-needed',
+    gapsBy: 'waarmee hij is opgelost: answer, source, elsewhere of not-needed',
+    gapsNone: 'Er zijn geen vragen zonder antwoord.',
+    gapOpen: 'open',
+    gapTaken: 'opgepakt door {owner}',
+    gapClosed: 'gesloten ({by})',
+    gapAsked: '{times} keer gevraagd, laatst in {month}',
+    gapNearest: 'dichtstbij: {section}',
+    gapWords: 'samen door: {words}',
+    noGap: 'Er is geen vraag (of meer dan één) met “{id}”. Kijk met: durf gaps',
+    gapNotOpen: 'Deze vraag is niet open: {state}.',
+    verified: 'Laat zien welke antwoorden zijn nagekeken, en welke opnieuw nagekeken moeten worden.',
+    verifiedRemove: 'haal dit nagekeken antwoord weg (het begin van het id is genoeg)',
+    verifiedNone: 'Er zijn geen nagekeken antwoorden.',
+    verifiedCurrent: 'nagekeken door {role} in {month}, te gebruiken tot en met {expires}',
+    verifiedChanged: 'opnieuw nakijken: een bron is veranderd sinds {month}',
+    verifiedExpired: 'opnieuw nakijken: verlopen op {expires}',
+    verifiedRemoved: 'Weggehaald: {question}',
+    noVerified: 'Er is geen nagekeken antwoord (of meer dan één) met “{id}”. Kijk met: durf verified',
     guard: 'Kijk met de integriteitswacht naar teksten; er wordt niets bewaard.',
     guardJsonl: 'lees {"id","text"}-regels en geef per regel het oordeel',
     doctor: 'Controleer of alles werkt, en zeg wat je kunt doen als dat niet zo is.',
@@ -202,6 +249,30 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     asJson: 'print it as JSON',
     show: 'Print the stored text of a whole section, letter for letter.',
     showSection: 'id of the section, for example advies.3.durf',
+    gaps: 'Show which questions got no answer, put together by meaning.',
+    gapsDo: 'take: take a question; close: settle it; without, you see the list',
+    gapsId: 'id of the question; its start is enough',
+    gapsOwner: 'who takes it',
+    gapsUse:
+      'Use it like this: durf gaps take ID --owner NAME, or: durf gaps close ID --by answer|source|elsewhere|not-needed',
+    gapsBy: 'what settled it: answer, source, elsewhere or not-needed',
+    gapsNone: 'There are no questions without an answer.',
+    gapOpen: 'open',
+    gapTaken: 'taken by {owner}',
+    gapClosed: 'closed ({by})',
+    gapAsked: 'asked {times} times, last in {month}',
+    gapNearest: 'nearest: {section}',
+    gapWords: 'together by: {words}',
+    noGap: 'There is no question (or more than one) with "{id}". Look with: durf gaps',
+    gapNotOpen: 'This question is not open: {state}.',
+    verified: 'Show which answers were checked, and which must be checked again.',
+    verifiedRemove: 'take this verified answer away (the start of its id is enough)',
+    verifiedNone: 'There are no verified answers.',
+    verifiedCurrent: 'checked by {role} in {month}, may be used until {expires}',
+    verifiedChanged: 'check again: a source has changed since {month}',
+    verifiedExpired: 'check again: expired on {expires}',
+    verifiedRemoved: 'Taken away: {question}',
+    noVerified: 'There is no verified answer (or more than one) with "{id}". Look with: durf verified',
     guard: 'Look at texts with the integrity guard; nothing is kept.',
     guardJsonl: 'read {"id","text"} lines and print the verdict for each',
     doctor: 'Check whether everything works, and say what to do if not.',

@@ -1,11 +1,14 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../db/database.ts';
 import type { Jobs } from '../../db/jobs.ts';
+import type { FindAlike } from '../../retrieval/alike.ts';
+import type { NearSections } from '../../retrieval/near-sections.ts';
 import type { Ask, StoredSection } from '../../retrieval/ports.ts';
 import type { Language } from '../../retrieval/vocabulary.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Clients } from './clients.ts';
 import type { Directory } from './directory.ts';
+import type { Roles } from './roles.ts';
 
 export interface Clock {
   now(): Date;
@@ -20,6 +23,11 @@ export interface Desk {
   readonly jobs: Jobs;
   readonly clients: Clients;
   readonly directory: Directory;
+  readonly roles: Roles;
+  /** Finds the question on a list that asks the same. */
+  readonly findAlike: () => Promise<FindAlike>;
+  /** Sections to pick from by hand. */
+  readonly nearSections: NearSections;
   readonly clock: Clock;
   readonly log: Logger;
   readonly guard: Guard;

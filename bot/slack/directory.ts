@@ -38,6 +38,8 @@ export interface Directory {
   /** What only this person sees. */
   readonly alone: (user: string) => Promise<Place>;
   readonly isMember: (channel: string, user: string) => Promise<boolean>;
+  /** Whether this person is in this user group. */
+  readonly inGroup: (group: string, user: string) => Promise<boolean>;
   /** Something about people or channels changed: ask Slack again. */
   readonly forget: () => void;
 }
@@ -65,7 +67,8 @@ export const createDirectory = (
   settings: {
     readonly now: () => Date;
     readonly locale: Language;
-    readonly groupsOf?: ((user: string) => Promise<readonly string[]>) | undefined;
+    /** The groups (channels and user groups) that some source is kept for. */
+    readonly groups: () => Promise<readonly string[]>;
   },
 ): Directory => {
   const askerOf = (one: Person): Asker => {
@@ -121,12 +124,35 @@ export const createDirectory = (
       shared || [...(await members.get(channel))].some((id) => (known.get(id) ?? 'outsider') === 'outsider');
     return { kind: 'channel', id: channel, private: Boolean(info.is_private || info.is_mpim), outsiders };
   });
-  const alone = async (user: string): Promise<Place> => {
+  const groupMembers = remembered(settings.now, async (usergroup) => {
+    const { users } = await client.usergroups.users.list({ usergroup });
+    return new Set(users ?? []);
+  });
+  const isMember = async (channel: string, user: string): Promise<boolean> => {
     try {
-      return { kind: 'direct', groups: (await settings.groupsOf?.(user)) ?? [] };
+      return (await members.get(channel)).has(user);
+    } catch {
+      return false;
+    }
+  };
+  const inGroup = async (group: string, user: string): Promise<boolean> => {
+    try {
+      return (await groupMembers.get(group)).has(user);
+    } catch {
+      return false;
+    }
+  };
+  // Alone with Durf a person reads what all the groups read that this person is in.
+  const alone = async (user: string): Promise<Place> => {
+    const groups: string[] = [];
+    try {
+      for (const group of await settings.groups()) {
+        if (await (group.startsWith('S') ? inGroup(group, user) : isMember(group, user))) groups.push(group);
+      }
     } catch {
       return { kind: 'direct', groups: [] };
     }
+    return { kind: 'direct', groups };
   };
   return {
     asker: async (user) => {
@@ -152,17 +178,13 @@ export const createDirectory = (
         return { kind: 'channel', id: channel, private: false, outsiders: true };
       }
     },
-    isMember: async (channel, user) => {
-      try {
-        return (await members.get(channel)).has(user);
-      } catch {
-        return false;
-      }
-    },
+    isMember,
+    inGroup,
     forget: () => {
       people.clear();
       everybody.clear();
       members.clear();
+      groupMembers.clear();
       places.clear();
     },
   };

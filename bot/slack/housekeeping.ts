@@ -1,5 +1,7 @@
 import { purgeAnswers } from '../../db/answers.ts';
 import { purgeConversations } from '../../db/conversations.ts';
+import { purgeFeedback } from '../../db/feedback.ts';
+import { purgeGaps } from '../../db/gaps.ts';
 import { type Delivery, parkDelivery, purgeDeliveries, takeUnfinished } from '../../db/inbox.ts';
 import { purgePosts, unsentPosts } from '../../db/posts.ts';
 import { explain } from '../errors.ts';
@@ -50,6 +52,8 @@ export const createHousekeeping = (
     await purgePosts(desk.database, new Date(now - TEXTS_MS));
     await purgeConversations(desk.database, new Date(now - TEXTS_MS));
     await purgeAnswers(desk.database, new Date(now - TEXTS_MS));
+    await purgeFeedback(desk.database, new Date(now - TEXTS_MS));
+    await purgeGaps(desk.database, new Date(now - TEXTS_MS));
   };
   const quietly = (name: string, work: () => Promise<void>) => (): void => {
     work().catch((error: unknown) => {

@@ -11,9 +11,24 @@ export const actions = {
   gap: 'answer-gap',
   followUp: 'answer-follow-up',
   example: 'home-example',
+  takeGap: 'gap-take',
+  closeGap: 'gap-close',
+  mergeGap: 'gap-merge',
+  answerGap: 'gap-answer',
+  answerUnhelpful: 'unhelpful-answer',
+  seenUnhelpful: 'unhelpful-seen',
+  renewVerified: 'verified-renew',
+  withdrawVerified: 'verified-withdraw',
 } as const;
 
-export const views = { feedback: 'feedback-form', share: 'share-form', ask: 'ask-form' } as const;
+export const views = {
+  feedback: 'feedback-form',
+  share: 'share-form',
+  ask: 'ask-form',
+  closeGap: 'gap-close-form',
+  mergeGap: 'gap-merge-form',
+  verified: 'verified-form',
+} as const;
 
 export const shortcuts = { ask: 'ask-durf', askAbout: 'ask-durf-about' } as const;
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -5,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../../bot/config.ts';
 import { findHolder } from '../../db/folder-lock.ts';
+import { noteGap } from '../../db/gaps.ts';
+import { keepVerified } from '../../db/verified-answers.ts';
 import { Answer } from '../../retrieval/answer-form.ts';
 import { librarySections } from '../../retrieval/library.ts';
 import { type Ran, runDurf, runHere } from '../support/durf-command.ts';
@@ -254,6 +257,80 @@ describe('wrong use of durf', { timeout: patience }, () => {
     expect(err).toMatch(/durf help ask/);
     expect(err).toMatch(/--hard/);
     expect(err).not.toMatch(/ken ik niet/);
+  });
+});
+
+describe('durf gaps', { timeout: patience }, () => {
+  const GapLine = z.strictObject({
+    ...{ id: z.uuid(), question: z.string(), language: z.enum(['nl', 'en']) },
+    ...{ state: z.enum(['open', 'taken', 'closed']), owner: z.string().nullable() },
+    ...{ closedBy: z.string().nullable(), asked: z.string(), newest: z.string().regex(/^\d{4}-\d{2}$/) },
+    ...{ nearest: z.string().nullable(), wordings: z.array(z.string()), words: z.array(z.string()) },
+  });
+  const gaps = async () => z.array(GapLine).parse(JSON.parse((await durf(['gaps', '--json'])).out));
+
+  it('lists what got no answer, together by meaning, and gives it an owner and an end', async () => {
+    const { database, findAlike } = library.knowledge;
+    for (const question of [
+      'Hoe meld ik een datalek?',
+      'Waar kan ik een datalek melden?',
+      'Wat kost een scanner?',
+    ])
+      await noteGap(
+        database,
+        {
+          answerId: randomUUID(),
+          question,
+          language: 'nl',
+          nearest: 'advies.3.durf',
+          at: new Date('2026-11-03'),
+        },
+        await findAlike(),
+      );
+    const [leak, scanner] = await gaps();
+    expect(leak).toMatchObject({ asked: '2-4', newest: '2026-11', state: 'open', owner: null });
+    expect(leak?.words).toContain('datalek');
+    const id = scanner?.id ?? '';
+    const taken = await durf(['gaps', 'take', id.slice(0, 8), '--owner', 'team materieel']);
+    expect(taken).toMatchObject({ status: 0, out: 'opgepakt door team materieel: Wat kost een scanner?\n' });
+    expectWords(
+      await durf(['gaps', 'take', id, '--owner', 'iemand anders']),
+      1,
+      /niet open: opgepakt door team/,
+    );
+    expect((await durf(['gaps', 'close', id, '--by', 'source'])).status).toBe(0);
+    expect(await gaps()).toMatchObject([{ state: 'open' }, { state: 'closed', closedBy: 'source' }]);
+    const { out } = await durf(['gaps']);
+    expect(out).toMatch(/Hoe meld ik een datalek\?\n\s+open · 2-4 keer gevraagd/);
+    expect(out).toContain('= Waar kan ik een datalek melden?');
+  });
+
+  it('says how it is used', async () => {
+    expectWords(await durf(['gaps', 'take', 'x']), 2, /--owner/);
+    expectWords(await durf(['gaps', 'close', 'x', '--by', 'magic']), 2, /magic/);
+    expectWords(await durf(['gaps', 'take', 'x', '--owner', 'y']), 1, /durf gaps/);
+  });
+});
+
+describe('durf verified', { timeout: patience }, () => {
+  it('lists the answers that somebody checked, and takes one away', async () => {
+    const missing = await keepVerified(
+      library.knowledge.database,
+      {
+        ...{ question: 'Hoe begin ik met AI?', answer: 'Begin klein.', language: 'nl', role: 'kennisbeheer' },
+        ...{ sections: ['advies.3.durf'], at: new Date('2026-11-24'), expires: '2999-01-01' },
+      },
+      ['openbaar', 'douane'],
+    );
+    expect(missing).toEqual([]);
+    const { out } = await durf(['verified']);
+    expect(out).toMatch(/Hoe begin ik met AI\?\n\s+Begin klein\.\n\s+nagekeken door kennisbeheer in 2026-11/);
+    const [one] = z
+      .array(z.object({ id: z.uuid(), state: z.literal('current'), sections: z.array(z.string()) }))
+      .parse(JSON.parse((await durf(['verified', '--json'])).out));
+    expectWords(await durf(['verified', '--remove', 'zzz']), 1, /durf verified/);
+    expect((await durf(['verified', '--remove', one?.id ?? ''])).status).toBe(0);
+    expect((await durf(['verified'])).out).toContain('geen nagekeken antwoorden');
   });
 });
 

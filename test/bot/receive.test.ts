@@ -1,71 +1,53 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../db/database.ts';
-import {
-  eventually,
-  everythingKept,
-  openTestDatabase,
-  type RunningApp,
-  runApp,
-} from '../support/running-app.ts';
+import { describe, expect, it } from 'vitest';
+import { useDurf } from '../support/durf-in-slack.ts';
+import { eventually, everythingKept, runApp } from '../support/running-app.ts';
 import { BOT, direct, envelope, inChannel, submission, typedCommand } from '../support/slack.ts';
 
-let database: Database;
-let app: RunningApp;
-beforeAll(async () => {
-  database = await openTestDatabase();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  app = await runApp(database);
-});
-afterEach(async () => {
-  await app.stop();
-  await database.query('truncate inbox, posts, answers, conversations, turns, feedback, gaps, jobs');
-});
+const durf = useDurf();
 
-const postsSettled = (count: number) => eventually(() => app.slack.messages.length >= count, 'the post');
+const postsSettled = (count: number) => eventually(() => durf.app.slack.messages.length >= count, 'the post');
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 150));
 
 describe('a message to Durf', () => {
   it('is answered in its thread, once, when Slack delivers it twice', async () => {
     const body = envelope(direct('Wat is durf?', { ts: '1.1' }));
-    expect((await app.receiver.deliver(body)).acknowledged).toBe(true);
-    expect((await app.receiver.deliver(body)).acknowledged).toBe(true);
+    expect((await durf.app.receiver.deliver(body)).acknowledged).toBe(true);
+    expect((await durf.app.receiver.deliver(body)).acknowledged).toBe(true);
     await postsSettled(1);
     await quiet();
-    expect(app.slack.messages).toHaveLength(1);
-    expect(app.slack.messages[0]).toMatchObject({ channel: 'D1', thread_ts: '1.1' });
-    expect(app.ask.asked).toHaveLength(1);
+    expect(durf.app.slack.messages).toHaveLength(1);
+    expect(durf.app.slack.messages[0]).toMatchObject({ channel: 'D1', thread_ts: '1.1' });
+    expect(durf.app.ask.asked).toHaveLength(1);
   });
 
   it('is answered once when a mention arrives as two events', async () => {
     const said = inChannel(`<@${BOT}> wat is durf?`, { ts: '2.1' });
-    await app.receiver.deliver(envelope(said));
-    await app.receiver.deliver(envelope({ ...said, type: 'app_mention' }));
+    await durf.app.receiver.deliver(envelope(said));
+    await durf.app.receiver.deliver(envelope({ ...said, type: 'app_mention' }));
     await postsSettled(1);
     await quiet();
-    expect(app.slack.messages).toHaveLength(1);
-    expect(app.ask.asked[0]?.text).toBe('wat is durf?');
+    expect(durf.app.slack.messages).toHaveLength(1);
+    expect(durf.app.ask.asked[0]?.text).toBe('wat is durf?');
   });
 
   it('is not acknowledged while the database can not be reached, and answered when Slack delivers it again', async () => {
     const body = envelope(direct('Wat is durf?'));
-    app.breakDatabase(true);
-    const first = await app.receiver.deliver(body);
+    durf.app.breakDatabase(true);
+    const first = await durf.app.receiver.deliver(body);
     expect(first.acknowledged).toBe(false);
     expect(first.error).toBeDefined();
-    app.breakDatabase(false);
-    expect((await app.receiver.deliver(body)).acknowledged).toBe(true);
+    durf.app.breakDatabase(false);
+    expect((await durf.app.receiver.deliver(body)).acknowledged).toBe(true);
     await postsSettled(1);
   });
 
   it('leaves only its key behind when its work is done', async () => {
-    await app.receiver.deliver(envelope(direct('Wat is durf?')));
+    await durf.app.receiver.deliver(envelope(direct('Wat is durf?')));
     await postsSettled(1);
-    const { rows } = await database.query('select state, body from inbox');
+    const { rows } = await durf.database.query('select state, body from inbox');
     expect(rows).toEqual([{ state: 'done', body: null }]);
     await eventually(async () => {
-      const sent = await database.query(`select state, payload, person from posts`);
+      const sent = await durf.database.query(`select state, payload, person from posts`);
       return JSON.stringify(sent.rows) === JSON.stringify([{ state: 'sent', payload: null, person: null }]);
     });
   });
@@ -78,15 +60,15 @@ describe('a message to Durf', () => {
     ['what people say to each other in a channel', inChannel('Wie gaat er mee lunchen?')],
     ['a thread in which it takes no part', inChannel('Wat denk jij?', { thread_ts: '0.1' })],
   ])('does not store or answer %s', async (_, event) => {
-    expect((await app.receiver.deliver(envelope(event))).acknowledged).toBe(true);
+    expect((await durf.app.receiver.deliver(envelope(event))).acknowledged).toBe(true);
     await quiet();
-    expect(app.slack.messages).toEqual([]);
-    expect((await database.query('select 1 from inbox')).rows).toEqual([]);
+    expect(durf.app.slack.messages).toEqual([]);
+    expect((await durf.database.query('select 1 from inbox')).rows).toEqual([]);
   });
 
   it('acknowledges and survives what it does not understand', async () => {
     for (const body of [{}, { type: 'nonsense' }, { type: 'event_callback' }, null]) {
-      expect((await app.receiver.deliver(body)).acknowledged).toBe(true);
+      expect((await durf.app.receiver.deliver(body)).acknowledged).toBe(true);
     }
   });
 });
@@ -96,23 +78,23 @@ describe('the guard', () => {
 
   it('shows the routes in the direct conversation and keeps nothing of the text', async () => {
     const body = envelope(direct(SECRET, { ts: '3.1' }));
-    expect((await app.receiver.deliver(body)).acknowledged).toBe(true);
-    expect((await app.receiver.deliver(body)).acknowledged).toBe(true);
-    expect(app.slack.messages).toHaveLength(1);
-    expect(app.slack.messages[0]?.text).toContain('vertrouwenspersoon');
-    expect(app.slack.messages[0]?.thread_ts).toBe('3.1');
-    expect(app.ask.asked).toEqual([]);
-    expect(await everythingKept(database)).not.toContain('kanarie');
-    expect(JSON.stringify(app.slack.calls)).not.toContain('kanarie');
-    expect(app.lines.join('')).not.toContain('kanarie');
-    const { rows } = await database.query('select kind, body, state from inbox');
+    expect((await durf.app.receiver.deliver(body)).acknowledged).toBe(true);
+    expect((await durf.app.receiver.deliver(body)).acknowledged).toBe(true);
+    expect(durf.app.slack.messages).toHaveLength(1);
+    expect(durf.app.slack.messages[0]?.text).toContain('vertrouwenspersoon');
+    expect(durf.app.slack.messages[0]?.thread_ts).toBe('3.1');
+    expect(durf.app.ask.asked).toEqual([]);
+    expect(await everythingKept(durf.database)).not.toContain('kanarie');
+    expect(JSON.stringify(durf.app.slack.calls)).not.toContain('kanarie');
+    expect(durf.app.lines.join('')).not.toContain('kanarie');
+    const { rows } = await durf.database.query('select kind, body, state from inbox');
     expect(rows).toEqual([{ kind: 'key', body: null, state: 'done' }]);
   });
 
   it('shows the routes in a channel to the writer only', async () => {
-    await app.receiver.deliver(envelope(inChannel(`<@${BOT}> ${SECRET}`)));
-    expect(app.slack.messages).toEqual([]);
-    expect(app.slack.called('chat.postEphemeral')[0]?.args).toMatchObject({ channel: 'C1', user: 'U1' });
+    await durf.app.receiver.deliver(envelope(inChannel(`<@${BOT}> ${SECRET}`)));
+    expect(durf.app.slack.messages).toEqual([]);
+    expect(durf.app.slack.called('chat.postEphemeral')[0]?.args).toMatchObject({ channel: 'C1', user: 'U1' });
   });
 
   it('finds it in the rich text, in an attachment and in the name of a file', async () => {
@@ -121,47 +103,47 @@ describe('the guard', () => {
       { attachments: [{ fallback: SECRET }] },
       { files: [{ name: SECRET }], subtype: 'file_share' },
     ];
-    for (const more of hidden) await app.receiver.deliver(envelope(direct('kijk', more)));
+    for (const more of hidden) await durf.app.receiver.deliver(envelope(direct('kijk', more)));
     await quiet();
-    expect(app.ask.asked).toEqual([]);
-    expect(await everythingKept(database)).not.toContain('kanarie');
+    expect(durf.app.ask.asked).toEqual([]);
+    expect(await everythingKept(durf.database)).not.toContain('kanarie');
   });
 
   it('does nothing with a text that it could not look at, and says so', async () => {
-    await app.receiver.deliver(envelope(direct('KAPOT kanarie')));
-    expect(app.slack.messages[0]?.text).toContain('niets van bewaard');
-    expect(app.ask.asked).toEqual([]);
-    expect(await everythingKept(database)).not.toContain('kanarie');
+    await durf.app.receiver.deliver(envelope(direct('KAPOT kanarie')));
+    expect(durf.app.slack.messages[0]?.text).toContain('niets van bewaard');
+    expect(durf.app.ask.asked).toEqual([]);
+    expect(await everythingKept(durf.database)).not.toContain('kanarie');
   });
 
   it('is not acknowledged when the routes could not be shown, so that Slack delivers again', async () => {
-    app.slack.failNext('chat.postMessage', new TypeError('fetch failed'));
+    durf.app.slack.failNext('chat.postMessage', new TypeError('fetch failed'));
     const body = envelope(direct(SECRET));
-    expect((await app.receiver.deliver(body)).acknowledged).toBe(false);
-    expect((await app.receiver.deliver(body)).acknowledged).toBe(true);
-    expect(app.slack.messages).toHaveLength(1);
+    expect((await durf.app.receiver.deliver(body)).acknowledged).toBe(false);
+    expect((await durf.app.receiver.deliver(body)).acknowledged).toBe(true);
+    expect(durf.app.slack.messages).toHaveLength(1);
   });
 
   it('answers a command with the routes', async () => {
-    const { with: answer } = await app.receiver.deliver(typedCommand(`vraag ${SECRET}`));
+    const { with: answer } = await durf.app.receiver.deliver(typedCommand(`vraag ${SECRET}`));
     expect(answer).toMatchObject({ response_type: 'ephemeral' });
     expect(JSON.stringify(answer)).toContain('vertrouwenspersoon');
-    expect(await everythingKept(database)).not.toContain('kanarie');
+    expect(await everythingKept(durf.database)).not.toContain('kanarie');
   });
 
   it('puts the routes on top of a form, so that the text stays with its writer', async () => {
-    const { with: answer } = await app.receiver.deliver(
+    const { with: answer } = await durf.app.receiver.deliver(
       submission('ask-form', { question: { question: { type: 'plain_text_input', value: SECRET } } }),
     );
     expect(answer).toMatchObject({ response_action: 'push' });
     expect(JSON.stringify(answer)).not.toContain('kanarie');
-    expect(await everythingKept(database)).not.toContain('kanarie');
+    expect(await everythingKept(durf.database)).not.toContain('kanarie');
   });
 
   it('answers a question that may be one, and shows the routes besides', async () => {
-    await app.receiver.deliver(envelope(direct('Iemand is BENADERD, wat nu?')));
+    await durf.app.receiver.deliver(envelope(direct('Iemand is BENADERD, wat nu?')));
     await postsSettled(2);
-    const texts = app.slack.messages.map(({ text }) => text).join('\n');
+    const texts = durf.app.slack.messages.map(({ text }) => text).join('\n');
     expect(texts).toContain('De commissie adviseert');
     expect(texts).toContain('vertrouwenspersoon');
   });
@@ -169,35 +151,35 @@ describe('the guard', () => {
 
 describe('work that was left unfinished', () => {
   it('is taken up by the next process', async () => {
-    await app.stop();
-    await database.query(
+    await durf.app.stop();
+    await durf.database.query(
       `insert into inbox (key, kind, body, state, received_at, handed_at) values ('event:old', 'event', $1, 'open', now(), now())`,
       [JSON.stringify(envelope(direct('Wat is durf?', { ts: '4.1' })))],
     );
-    app = await runApp(database);
+    await durf.start();
     await postsSettled(1);
-    expect(app.slack.messages[0]?.thread_ts).toBe('4.1');
+    expect(durf.app.slack.messages[0]?.thread_ts).toBe('4.1');
   });
 
   it('is forgotten after a day as far as keys go', async () => {
-    await app.receiver.deliver(envelope(direct('Wat is durf?')));
+    await durf.app.receiver.deliver(envelope(direct('Wat is durf?')));
     await postsSettled(1);
     const { purgeDeliveries } = await import('../../db/inbox.ts');
-    expect(await purgeDeliveries(database, new Date(Date.now() - 60_000))).toBe(0);
-    expect(await purgeDeliveries(database, new Date(Date.now() + 60_000))).toBe(1);
+    expect(await purgeDeliveries(durf.database, new Date(Date.now() - 60_000))).toBe(0);
+    expect(await purgeDeliveries(durf.database, new Date(Date.now() + 60_000))).toBe(1);
   });
 });
 
 describe('the start', () => {
   it('survives that Slack can not be reached at first', async () => {
-    await app.stop();
+    await durf.app.stop();
     const { FakeSlack } = await import('../support/slack.ts');
     const slack = new FakeSlack();
     slack.failNext('auth.test', new TypeError('fetch failed'));
-    app = await runApp(database, {}, slack);
+    await durf.start({}, slack);
     await eventually(() => slack.called('auth.test').length === 2, 'the second try');
     await eventually(async () => {
-      await app.receiver.deliver(envelope(direct('Wat is durf?')));
+      await durf.app.receiver.deliver(envelope(direct('Wat is durf?')));
       return slack.messages.length > 0;
     });
   });
@@ -206,6 +188,9 @@ describe('the start', () => {
     const { FakeSlack } = await import('../support/slack.ts');
     const slack = new FakeSlack();
     slack.failNext('auth.test', { ok: false, error: 'invalid_auth' });
-    await expect(runApp(database, {}, slack)).rejects.toMatchObject({ service: 'slack', retryable: false });
+    await expect(runApp(durf.database, {}, slack)).rejects.toMatchObject({
+      service: 'slack',
+      retryable: false,
+    });
   });
 });

@@ -180,7 +180,7 @@ describe('every form', () => {
   it('has titles and buttons that Slack takes, in both languages', () => {
     for (const texts of [nl, en]) {
       for (const view of [
-        feedbackForm('a', texts),
+        feedbackForm('a', [], texts),
         shareForm('a', texts),
         askForm(texts),
         passageView(section, '', texts),

@@ -8,7 +8,6 @@ import {
   recentTurns,
   takesPart,
 } from '../../db/conversations.ts';
-import { listGaps, noteGap } from '../../db/gaps.ts';
 import {
   becomeQuestion,
   finishDelivery,
@@ -21,6 +20,7 @@ import {
 import { openJobs } from '../../db/jobs.ts';
 import { migrate } from '../../db/migrate.ts';
 import { giveUpPost, markSent, planPost, readPost, startSending, takeOverSending } from '../../db/posts.ts';
+import { emptySlackTables } from '../support/durf-in-slack.ts';
 import { engines, type FreshDatabase } from '../support/engines.ts';
 import { eventually } from '../support/running-app.ts';
 
@@ -36,7 +36,7 @@ describe.each(engines)('on $engine', (on) => {
   });
   afterAll(() => fresh.close());
   beforeEach(async () => {
-    await db().query('truncate inbox, posts, answers, conversations, turns, feedback, gaps, jobs');
+    await emptySlackTables(db());
   });
   const event = (key: string, secondKey?: string) =>
     takeDelivery(db(), { key, secondKey, kind: 'event', body: { text: 'a\u0000\uD800' }, at });
@@ -160,20 +160,6 @@ describe.each(engines)('on $engine', (on) => {
       expect(await readAnswer(db(), 'nonsense')).toBeUndefined();
       await purgeAnswers(db(), later(1));
       expect(await readAnswer(db(), id)).toBeUndefined();
-    });
-  });
-
-  describe('the list of gaps', () => {
-    it('puts the same question in other words of case and punctuation together, the most asked first', async () => {
-      const note = (question: string) =>
-        noteGap(db(), { answerId: randomUUID(), question, language: 'nl', nearest: null, at });
-      await note('Wat kost een scanner?');
-      await note('wie is de baas');
-      await note('Wie is de baas?');
-      expect(await listGaps(db())).toMatchObject([
-        { question: expect.stringMatching(/wie is de baas/i), times: 2, state: 'open', since: '2026-11-24' },
-        { question: 'Wat kost een scanner?', times: 1 },
-      ]);
     });
   });
 

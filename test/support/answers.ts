@@ -1,5 +1,6 @@
 import type { ComposedAnswer } from '../../retrieval/answer-form.ts';
 import type { Ask, Question, StoredSection } from '../../retrieval/ports.ts';
+import type { FoundSection } from '../../retrieval/search-port.ts';
 
 /** An answer with one claim and one source, as the tests want it otherwise. */
 export const composed = (more: Partial<ComposedAnswer> = {}): ComposedAnswer => ({
@@ -39,6 +40,14 @@ export const section: StoredSection = {
   title: 'Durf',
   page: '9-10',
   body: 'De commissie adviseert om fouten te bespreken. Dat helpt.',
+};
+
+/** The same section as search finds it. */
+export const foundSection: FoundSection = {
+  ...{ source: 'advies', document: 'advies', sourceTitle: 'Verantwoorde durf', published: '2024-10' },
+  ...{ edition: 'bundled', class: 'advies', level: 'openbaar', version: 1, id: section.id, ordinal: 1 },
+  ...{ title: section.title, page: section.page, body: section.body, renderingTitle: null, rendering: null },
+  questions: [],
 };
 
 /** An `Ask` that keeps what it was asked and answers what it is told, the usual answer by default. */

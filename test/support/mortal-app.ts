@@ -15,6 +15,8 @@ await startSlack({
   database,
   ask: fakeAsk(),
   readSection: async () => section,
+  findAlike: async () => () => undefined,
+  nearSections: async () => [],
   guard: () => ({ verdict: 'clear' }),
   routesText: () => 'routes',
   log: pino({ level: 'silent' }),

@@ -3,7 +3,8 @@ import { type SlackOptions, startSlack } from '../../bot/app.ts';
 import type { Database } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
 import { openInMemory } from '../../db/pool.ts';
-import { fakeAsk, section } from './answers.ts';
+import { createFindAlike } from '../../retrieval/alike.ts';
+import { fakeAsk, foundSection, section } from './answers.ts';
 import { FakeSlack, HandReceiver } from './slack.ts';
 
 /** A guard for tests: these words decide, whatever stands around them. */
@@ -83,6 +84,8 @@ export const runApp = async (
     ask,
     readSection: async (id, visible) =>
       id === section.id && visible.includes(section.level) ? section : undefined,
+    findAlike: async () => createFindAlike({ stamp: '', sections: 1, counts: new Map() }),
+    nearSections: async (_, visible) => (visible.includes(foundSection.level) ? [foundSection] : []),
     guard: wordGuard,
     routesText: (language) => (language === 'nl' ? 'Bel de vertrouwenspersoon.' : 'Call the confidant.'),
     log,

@@ -34,6 +34,9 @@ const channels: Record<string, { info: Record<string, unknown>; members: string[
   CSHARED: { info: { id: 'CSHARED', is_ext_shared: true }, members: ['U1', BOT] },
 };
 
+/** Who is in which user group; a test may change it. */
+const firstGroups = (): Record<string, string[]> => ({ SKENNIS: ['U1', 'UGUEST'], STEAM: ['U2'] });
+
 const word = (value: unknown): string => (typeof value === 'string' ? value : '');
 const bodyOf = (body: unknown): string =>
   body instanceof URLSearchParams ? body.toString() : typeof body === 'string' ? body : '';
@@ -42,6 +45,7 @@ const bodyOf = (body: unknown): string =>
 export class FakeSlack {
   readonly calls: SlackCall[] = [];
   readonly messages: PostedMessage[] = [];
+  readonly groups = firstGroups();
   /** Answers for the next calls of a method, taken in order before the usual one. */
   readonly next = new Map<string, ((args: Readonly<Record<string, unknown>>) => Answer | undefined)[]>();
   #ts = 1_700_000_000;
@@ -69,6 +73,8 @@ export class FakeSlack {
         return { user_id: BOT, bot_id: 'B1', team_id: TEAM };
       case 'users.info':
         return { user: people[word(args.user)] };
+      case 'usergroups.users.list':
+        return { users: this.groups[word(args.usergroup)] };
       case 'users.list':
         return { members: Object.values(people) };
       case 'conversations.info':
@@ -202,9 +208,10 @@ export const submission = (
   callbackId: string,
   values: Record<string, unknown>,
   more: Record<string, unknown> = {},
+  user = 'U1',
 ): Record<string, unknown> => ({
   type: 'view_submission',
-  user: { id: 'U1', team_id: TEAM },
+  user: { id: user, team_id: TEAM },
   team: { id: TEAM },
   trigger_id: next('trigger'),
   view: {

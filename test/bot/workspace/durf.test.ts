@@ -6,6 +6,7 @@ import { readDefinition } from '../../../bot/workspace/definition.ts';
 import type { Workspace } from '../../../bot/workspace/start.ts';
 import type { Database } from '../../../db/database.ts';
 import { fakeAsk, section } from '../../support/answers.ts';
+import { emptySlackTables } from '../../support/durf-in-slack.ts';
 import { openTestDatabase, wordGuard } from '../../support/running-app.ts';
 import { directWith, eventually, openWorkspace, page, people, places } from './support/open-workspace.ts';
 
@@ -23,6 +24,8 @@ const startDurf = async (workspace: Workspace): Promise<void> => {
     database,
     ask: fakeAsk(),
     readSection: async (id) => (id === section.id ? section : undefined),
+    findAlike: async () => () => undefined,
+    nearSections: async () => [],
     guard: wordGuard,
     routesText: () => 'Bel de vertrouwenspersoon.',
     log: pino({ level: 'silent' }),
@@ -31,7 +34,7 @@ const startDurf = async (workspace: Workspace): Promise<void> => {
   });
   onTestFinished(async () => {
     await durf.stop();
-    await database.query('truncate inbox, posts, answers, conversations, turns, feedback, gaps');
+    await emptySlackTables(database);
   });
 };
 

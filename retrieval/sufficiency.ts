@@ -18,8 +18,8 @@ export type Sufficiency =
 // thresholds only catch questions that are far from everything; the form of the answer tells more.
 const SURE_QUESTION = 0.78;
 const TOO_FAR = 0.55;
-const UNKNOWN_SHARE = 0.5;
-const UNLIKE = 0.45;
+const UNKNOWN_SHARE = 0.6;
+const UNLIKE = 0.35;
 
 /** Decides whether the best sections answer the question, and if not, what is missing. */
 export const judge = (

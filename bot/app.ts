@@ -28,6 +28,8 @@ import { guardSocketFaults } from './slack/socket-faults.ts';
 export interface SlackOptions {
   readonly database: Database;
   readonly ask: Ask;
+  /** A language model words answers; not so unless said. */
+  readonly usesModel?: boolean;
   readonly readSection: Desk['readSection'];
   readonly guard: Guard;
   /** Where somebody with a matter of integrity can go, as text for a person. */
@@ -90,6 +92,7 @@ export const startSlack = async (options: SlackOptions): Promise<{ stop(): Promi
     log,
     guard: options.guard,
     ask: options.ask,
+    usesModel: options.usesModel ?? false,
     readSection: options.readSection,
     routes: options.routesText,
     words: async (user) => wordsIn(await directory.language(user)),

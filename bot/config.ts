@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  EMBEDDINGS_FORM,
+  MODEL_FORM,
+  type ModelConfig,
+  modelConfigOf,
+  modelFaults,
+  PRICE_FORM,
+} from './model-config.ts';
 
 /**
  * The environment, read in this one place. Every fault is collected, so that a person sees all of them at once, each
@@ -28,6 +36,18 @@ const token = (prefix: string) =>
     .regex(new RegExp(`^${prefix}`), `begint met ${prefix} / starts with ${prefix}`)
     .optional();
 
+const webAddress = z.url({ protocol: /^https?$/, error: 'is geen webadres / is no web address' }).optional();
+
+/** Tracing sends questions and passages to a third party. */
+const noTracing = z
+  .string()
+  .trim()
+  .refine(
+    (value) => value !== 'true',
+    'moet uit: dit stuurt vragen naar een ander / must be off: it sends questions elsewhere',
+  )
+  .optional();
+
 const Environment = z.object({
   DATABASE_URL: z
     .string()
@@ -40,14 +60,37 @@ const Environment = z.object({
   SLACK_SIGNING_SECRET: text,
   SLACK_API_URL: z.url('is geen webadres / is no web address').optional(),
   DURF_MODEL: z
-    .literal(
-      'none',
-      'alleen “none”: taalmodellen komen in een volgende versie / only "none": models come later',
-    )
+    .string()
+    .trim()
+    .regex(MODEL_FORM, 'kies none, openai:NAAM of ollama:NAAM / choose none, openai:NAME or ollama:NAME')
+    .optional(),
+  DURF_MODEL_MONTHLY_TOKENS: z
+    .string()
+    .trim()
+    .regex(/^\d{1,15}$/, 'moet een heel getal zijn: tokens per maand / must be a whole number')
+    .transform(Number)
+    .optional(),
+  DURF_MODEL_PRICE: z
+    .string()
+    .trim()
+    .regex(PRICE_FORM, 'schrijf het als 0.40/1.60: prijs per miljoen tokens, in en uit / price in and out')
     .optional(),
   DURF_EMBEDDINGS: z
-    .literal('builtin', 'alleen “builtin” in deze versie / only "builtin" in this version')
+    .string()
+    .trim()
+    .regex(
+      EMBEDDINGS_FORM,
+      'kies builtin, openai:NAAM, ollama:NAAM of transformers:NAAM / choose one of these, with a NAME',
+    )
     .optional(),
+  OPENAI_BASE_URL: webAddress,
+  OPENAI_API_KEY: text,
+  OLLAMA_BASE_URL: webAddress,
+  // What the libraries of a model would send somewhere by themselves.
+  LANGSMITH_TRACING: noTracing,
+  LANGSMITH_TRACING_V2: noTracing,
+  LANGCHAIN_TRACING: noTracing,
+  LANGCHAIN_TRACING_V2: noTracing,
   PORT: port.optional(),
   DURF_BIND: text,
   DURF_PUBLIC_URL: z.url('is geen webadres / is no web address').optional(),
@@ -61,7 +104,7 @@ const Environment = z.object({
     .optional(),
 });
 
-export interface Config {
+export interface Config extends ModelConfig {
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly slack:
@@ -115,7 +158,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     throw new ConfigFaults(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   }
   const env = parsed.data;
-  const faults = slackFaults(env);
+  const faults = [...slackFaults(env), ...modelFaults(env)];
   const production = env.NODE_ENV === 'production';
   if (production && env.LOG_LEVEL === 'debug') {
     faults.push('LOG_LEVEL: debug mag niet in productie / debug is not allowed in production');
@@ -141,5 +184,6 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     routesFile: env.DURF_ROUTES,
     production,
     logLevel: env.LOG_LEVEL ?? 'info',
+    ...modelConfigOf(env),
   };
 };

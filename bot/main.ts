@@ -25,11 +25,17 @@ const start = async (config: Config, started: Stoppable[]): Promise<string> => {
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ fd: 2, sync: true }));
   const routesText = await readRoutes(config);
   const roles = await readRoles(config);
-  const own = await openOwnKnowledge(config, { err: (text) => process.stderr.write(text) });
+  const own = await openOwnKnowledge(config, { err: (text) => process.stderr.write(text) }, log);
   started.push({ stop: own.close });
   const { knowledge } = own;
   // The first answer reads the whole vocabulary; that is done before anybody waits for it.
-  await knowledge.ask({ id: 'warm-up', text: 'kernwaarden', history: [], visible: EVERYONE });
+  await knowledge.ask({
+    id: 'warm-up',
+    text: 'kernwaarden',
+    history: [],
+    visible: EVERYONE,
+    extractive: true,
+  });
   releaseMemory();
   if (own.lock) {
     serveCommands(own.lock.server, config, knowledge, (error) =>
@@ -43,6 +49,7 @@ const start = async (config: Config, started: Stoppable[]): Promise<string> => {
   const shared = {
     database: knowledge.database,
     ask: knowledge.ask,
+    usesModel: config.model !== undefined,
     readSection: knowledge.readSection,
     findAlike: knowledge.findAlike,
     nearSections: knowledge.nearSections,

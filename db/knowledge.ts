@@ -2,8 +2,9 @@ import { toSql } from 'pgvector';
 import { z } from 'zod';
 import type { KnowledgeStore, PassageRow } from '../retrieval/ingest.ts';
 import type { SourceDraft } from '../retrieval/source-draft.ts';
+import type { EmbedderName } from '../retrieval/vector-port.ts';
 import type { Database, Queryable } from './database.ts';
-import { SLOT } from './embedder-slot.ts';
+import { embedderIn, FIRST_SLOT, slotFor } from './embedder-slot.ts';
 import { refreshSilence, type SourceShelves, shelvesFor } from './shelves.ts';
 
 const insertRows = async (
@@ -11,6 +12,7 @@ const insertRows = async (
   draft: SourceDraft,
   shelves: SourceShelves,
   rows: readonly PassageRow[],
+  slot: string | undefined,
 ): Promise<void> => {
   const shelfOf = ({ role }: PassageRow): number => (role === 'whole' ? shelves.wholes : shelves.passages);
   for (let at = 0; at < rows.length; at += 500) {
@@ -40,7 +42,8 @@ const insertRows = async (
       const id = ids[index]?.id;
       if (id === undefined) throw new Error('a passage was not stored');
       const shelf = shelfOf(row);
-      if (row.embedding) vectors.push({ id, shelf, embedding: toSql([...row.embedding]) });
+      if (row.embedding && slot !== undefined)
+        vectors.push({ id, shelf, embedding: toSql([...row.embedding]) });
       for (const [term, weight] of row.postings) {
         terms.push(term);
         passages.push(id);
@@ -53,7 +56,7 @@ const insertRows = async (
        select id, $1, shelf_id, embedding::vector
        from unnest($2::int[], $3::int[], $4::text[]) as given(id, shelf_id, embedding)`,
       [
-        SLOT,
+        slot ?? FIRST_SLOT,
         vectors.map(({ id }) => id),
         vectors.map(({ shelf }) => shelf),
         vectors.map(({ embedding }) => embedding),
@@ -74,6 +77,7 @@ const replace = async (
   draft: SourceDraft,
   hash: string,
   rows: readonly PassageRow[],
+  by: EmbedderName,
 ): Promise<void> => {
   // Two that write at once take turns: each changes which sources are silent, and neither may see half of the other.
   await tx.query(`select pg_advisory_xact_lock(hashtext('durf sources'))`);
@@ -122,7 +126,8 @@ const replace = async (
     ],
   );
   const shelves = await shelvesFor(tx, { ...draft, silent: old?.silent ?? false });
-  await insertRows(tx, draft, shelves, rows);
+  // An embedder that has been replaced since the vectors were made has no slot any more: they are made again.
+  await insertRows(tx, draft, shelves, rows, await slotFor(tx, by));
   await refreshSilence(tx);
 };
 
@@ -137,25 +142,20 @@ export const knowledgeStore = (database: Database): KnowledgeStore => ({
         .map(({ id, hash }) => [id, hash]),
     );
   },
-  replaceSource: async (draft, hash, rows) => {
-    await database.transaction((tx) => replace(tx, draft, hash, rows));
+  replaceSource: async (draft, hash, rows, by) => {
+    await database.transaction((tx) => replace(tx, draft, hash, rows, by));
     // Without fresh statistics the planner scans every posting for each question.
     await database.query('analyze passages, vectors, postings');
   },
   forgetHashes: async () => {
     await database.query(`update sources set hash = ''`);
   },
-  embedder: async () => {
-    const { rows } = await database.query('select id, version, dimensions from embedders where slot = $1', [
-      SLOT,
-    ]);
-    return z.array(z.object({ id: z.string(), version: z.string(), dimensions: z.int() })).parse(rows)[0];
-  },
+  embedder: () => embedderIn(database, true),
   setEmbedder: async ({ id, version, dimensions }) => {
     await database.query(
       `insert into embedders (slot, id, version, dimensions) values ($1, $2, $3, $4)
        on conflict (slot) do update set id = $2, version = $3, dimensions = $4`,
-      [SLOT, id, version, dimensions],
+      [FIRST_SLOT, id, version, dimensions],
     );
   },
 });

@@ -9,7 +9,7 @@ import type {
 } from '../retrieval/search-port.ts';
 import { Language } from '../retrieval/vocabulary.ts';
 import type { Database } from './database.ts';
-import { SLOT } from './embedder-slot.ts';
+import { FIRST_SLOT } from './embedder-slot.ts';
 import { asReader } from './reader.ts';
 import { createSectionMemory, FoundSectionRow, keyOf, SECTION_COLUMNS } from './section-memory.ts';
 
@@ -110,21 +110,31 @@ const countTerms = async (database: Database, stamp: string): Promise<Rarity> =>
   };
 };
 
+const Stamp = z.object({
+  stamp: z.string(),
+  serving: z.object({ slot: z.string(), dimensions: z.int() }).nullable(),
+});
+
 /** Search over the knowledge base; see `KnowledgeSearch`. */
 export const knowledgeSearch = (database: Database): KnowledgeSearch => {
   const memory = createSectionMemory();
+  // The vectors that are searched, as of the last look (`rarity`). A slot that was emptied since gives no neighbours.
+  let serving: z.infer<typeof Stamp>['serving'] = null;
+  /** Only vectors of one length can be compared; without any, search goes by words. */
+  const slotFor = (embedding: readonly number[]): string =>
+    embedding.length === (serving?.dimensions ?? embedding.length) ? (serving?.slot ?? FIRST_SLOT) : '';
   return {
     find: async ({ embedding, terms, visible, places }: SearchRequest): Promise<Candidate[]> => {
       if (visible.length === 0) return [];
       const asked = terms.slice(0, MOST_TERMS);
       return asReader(database, visible, async (tx) => {
         const found = await tx.query(FIND, [
-          toSql([...embedding]),
+          toSql(embedding.length === 0 ? [0] : [...embedding]),
           visible,
           places,
           asked.map(([term]) => term),
           asked.map(([, weight]) => weight),
-          SLOT,
+          embedding.length === 0 ? '' : slotFor(embedding),
         ]);
         const rows = z.array(PassageRow).parse(found.rows);
         const sections = await memory.sectionsOf(tx, rows);
@@ -151,10 +161,12 @@ export const knowledgeSearch = (database: Database): KnowledgeSearch => {
     rarity: async (known): Promise<Rarity> => {
       // Versions start again when a source is removed and comes back, so the hash of its content counts as well.
       const { rows } = await database.query(
-        `select coalesce(string_agg(concat_ws(':', id, version, left(hash, 16)), ',' order by id), '') as stamp
+        `select coalesce(string_agg(concat_ws(':', id, version, left(hash, 16)), ',' order by id), '') as stamp,
+           (select json_build_object('slot', slot, 'dimensions', dimensions) from embedders where serving) as serving
          from sources`,
       );
-      const { stamp } = z.object({ stamp: z.string() }).parse(rows[0]);
+      const { stamp, ...looked } = Stamp.parse(rows[0]);
+      serving = looked.serving;
       memory.renew(stamp);
       return known?.stamp === stamp ? known : countTerms(database, stamp);
     },

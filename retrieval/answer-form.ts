@@ -23,6 +23,8 @@ export const Answer = z.object({
   citations: z.array(Citation),
   coverage: z.string(),
   ms: z.number(),
+  /** Only there when a language model worded it; without it, the words come from the sources. */
+  writtenBy: z.literal('model').exactOptional(),
 });
 export type Answer = z.infer<typeof Answer>;
 
@@ -54,4 +56,14 @@ export const stableForm = ({
   citations,
   coverage,
   ms,
-}: ComposedAnswer): Answer => ({ id, outcome, language, answer, citations, coverage, ms });
+  writtenBy,
+}: ComposedAnswer): Answer => ({
+  id,
+  outcome,
+  language,
+  answer,
+  citations,
+  coverage,
+  ms,
+  ...(writtenBy ? { writtenBy } : {}),
+});

@@ -1,5 +1,6 @@
 import { answerFrames } from '../prompts/answer-frames.ts';
 import { tokensOf } from './analysis/tokens.ts';
+import type { Reword } from './model-answer.ts';
 import type { Ask, Embedder, Question } from './ports.ts';
 import { promote } from './promote.ts';
 import { readQuery } from './query.ts';
@@ -19,9 +20,10 @@ const LONGEST_QUESTION = 2000;
 
 /**
  * The path of a question, without a model: read → search → is a premise wrong? → are the sources silent? → compose → is
- * it enough? → say so or abstain. Every quote is checked against the stored section before it leaves.
+ * it enough? → say so or abstain. Every quote is checked against the stored section before it leaves. `reword` may say an
+ * answer in other words.
  */
-export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask => {
+export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder, reword?: Reword): Ask => {
   const search = createSearch(store, embedder);
   const ways: readonly ReplyWay[] = [
     correctKnownMistake,
@@ -49,6 +51,7 @@ export const createAnswerer = (store: KnowledgeSearch, embedder: Embedder): Ask 
       weigh: weigher(counted),
       store,
       search,
+      reword,
     };
   };
 

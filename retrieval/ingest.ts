@@ -4,6 +4,7 @@ import type { Embedder } from './ports.ts';
 import { postingsOf, wholePostingsOf } from './postings.ts';
 import type { PassageRole } from './search-port.ts';
 import { hashOf, type SectionDraft, type SourceDraft } from './source-draft.ts';
+import type { EmbedderName } from './vector-port.ts';
 import type { Language } from './vocabulary.ts';
 
 /** One row to search: a piece of text, an English rendering, or a question that leads to the section. */
@@ -21,13 +22,18 @@ export interface PassageRow {
 export interface KnowledgeStore {
   /** The stored hash per source. */
   hashes(): Promise<ReadonlyMap<string, string>>;
-  /** Replaces one source with all its sections and passages, in one transaction. */
-  replaceSource(draft: SourceDraft, hash: string, rows: readonly PassageRow[]): Promise<void>;
+  /** Replaces one source with all its sections and passages, in one transaction; `by` made the vectors. */
+  replaceSource(
+    draft: SourceDraft,
+    hash: string,
+    rows: readonly PassageRow[],
+    by: EmbedderName,
+  ): Promise<void>;
   /** Which embedder filled the vectors, if any. */
-  embedder(): Promise<{ id: string; version: string; dimensions: number } | undefined>;
+  embedder(): Promise<EmbedderName | undefined>;
   /** Makes every source count as changed, so that the next ingestion does it again. */
   forgetHashes(): Promise<void>;
-  setEmbedder(embedder: { id: string; version: string; dimensions: number }): Promise<void>;
+  setEmbedder(embedder: EmbedderName): Promise<void>;
 }
 
 export type Progress = (done: number, total: number, what: string) => void;
@@ -85,6 +91,8 @@ const ingestSource = async (
 ): Promise<void> => {
   const rows = draft.sections.flatMap((section) => withPostings(rowsOf(draft, section)));
   const done: PassageRow[] = [];
+  // Taken before the first vector: should another embedder come to serve meanwhile, these are known as the old one's.
+  const { id, version, dimensions } = embedder;
   for (let at = 0; at < rows.length; at += BATCH) {
     const batch = rows.slice(at, at + BATCH);
     const embeds = batch.filter(({ role }) => role !== 'whole' && (embedder.semantic || role !== 'question'));
@@ -96,7 +104,7 @@ const ingestSource = async (
     for (const row of batch) done.push({ ...row, embedding: byRow.get(row) ?? null });
     progress(done.length, rows.length, draft.title);
   }
-  await store.replaceSource(draft, hashOf(draft), done);
+  await store.replaceSource(draft, hashOf(draft), done, { id, version, dimensions });
 };
 
 export interface IngestReport {

@@ -9,27 +9,12 @@ import type { Texts } from '../i18n/texts.ts';
 import { fill } from '../i18n/texts.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Desk } from '../slack/desk.ts';
-import { limits } from '../slack/limits.ts';
 import { showReferral } from '../slack/routes.ts';
 import { Asked } from './asked.ts';
+import { showWaiting, type Waiting } from './status.ts';
 import { answerMessage, type Message } from './views.ts';
 
 type Tell = (person: string, say: (texts: Texts) => string) => Promise<void>;
-
-/** Shows that Durf is at work; a failure of this never fails the answer. */
-const showStatus = async (desk: Desk, asked: Asked): Promise<void> => {
-  if (!asked.thread || asked.responseUrl) return;
-  const texts = await desk.words(asked.user);
-  await desk.clients.interactive.assistant.threads.setStatus({
-    channel_id: asked.channel,
-    thread_ts: asked.thread,
-    status: texts.statusWorking,
-    loading_messages: [texts.statusSearching, texts.statusReading, texts.statusChecking].slice(
-      0,
-      limits.loadingMessages,
-    ),
-  });
-};
 
 /** A person's id stands for the direct conversation with that person. */
 const channelOf = async (desk: Desk, asked: Asked): Promise<string> => {
@@ -43,6 +28,7 @@ const compose = async (
   desk: Desk,
   id: string,
   asked: Asked,
+  waiting: Waiting,
 ): Promise<{ answer: ComposedAnswer; message: Message; channel: string }> => {
   const channel = await channelOf(desk, asked);
   await desk.failpoint('channel-known');
@@ -54,7 +40,7 @@ const compose = async (
   const visible = visibleLevels(place, asker);
   const history = asked.thread ? await recentTurns(desk.database, asked.team, channel, asked.thread) : [];
   await desk.failpoint('history-read');
-  const answer = await desk.ask({ id, text: asked.text, history, visible });
+  const answer = await desk.ask({ id, text: asked.text, history, visible, onStep: waiting.show });
   await desk.failpoint('answered');
   const texts = wordsIn(answer.language);
   const message = answerMessage(
@@ -83,9 +69,9 @@ export const answerQuestion = async (desk: Desk, id: string): Promise<string> =>
   const delivery = await readOpenDelivery(desk.database, id);
   if (delivery?.kind !== 'question') return 'nothing-to-do';
   const asked = Asked.parse(JSON.parse(delivery.body ?? ''));
-  const status = showStatus(desk, asked).catch(() => undefined);
-  const { answer, message, channel } = await compose(desk, id, asked);
-  await status;
+  const waiting = showWaiting(desk, asked);
+  const { answer, message, channel } = await compose(desk, id, asked, waiting);
+  await waiting.settled();
   const where = { channel, thread: asked.thread, user: asked.user };
   if (answer.outcome === 'referred') {
     // Recognised late: nothing of it is kept, and only the asker hears where to go.

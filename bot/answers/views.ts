@@ -60,6 +60,10 @@ const opinionButtons = (answer: ComposedAnswer, shown: Shown, texts: Texts): But
   ...(shown.private ? [button(texts.shareButton, actions.share, shown.id)] : []),
 ];
 
+/** Who put the words together: a computer always, a language model sometimes. */
+const labelOf = (answer: ComposedAnswer, texts: Texts): string =>
+  answer.writtenBy === 'model' ? texts.writtenByModel : texts.composedByComputer;
+
 /** An answer as a message: claims, sources, what it rests on, and the buttons. */
 export const answerMessage = (answer: ComposedAnswer, shown: Shown, texts: Texts): Message => {
   const { shown: paragraphs } = partsOf(answer);
@@ -82,7 +86,7 @@ export const answerMessage = (answer: ComposedAnswer, shown: Shown, texts: Texts
     ...sourceBlock(answer, texts),
     ...buttonRows(sourceButtons(answer, shown.id, texts)),
     context(
-      ...[answer.coverage, shown.note, texts.composedByComputer].filter(
+      ...[answer.coverage, shown.note, labelOf(answer, texts)].filter(
         (line): line is string => line !== undefined && line !== '',
       ),
     ),
@@ -115,7 +119,7 @@ export const wholeAnswerView = (answer: ComposedAnswer, texts: Texts): ModalView
             ),
           ),
         ),
-      context(texts.composedByComputer),
+      context(labelOf(answer, texts)),
     ],
   };
 };

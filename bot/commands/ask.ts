@@ -36,7 +36,7 @@ const renderAnswer = (answer: ComposedAnswer, texts: CliTexts): string => {
     answer.answer,
     ...(sources.length > 0 ? [`${texts.sourcesHeading}\n${sources.join('\n')}`] : []),
     answer.coverage,
-    texts.composed,
+    answer.writtenBy === 'model' ? texts.writtenByModel : texts.composed,
   ].join('\n\n');
 };
 

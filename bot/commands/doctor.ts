@@ -3,19 +3,14 @@ import { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { listSources } from '../../db/sources.ts';
 import { EVERYONE } from '../knowledge.ts';
+import { type Check, say } from './check.ts';
 import type { CommandContext } from './command.ts';
-
-interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly text: string;
-}
-
-const say = (nl: string, en: string, locale: 'nl' | 'en'): string => (locale === 'nl' ? nl : en);
+import { checkModel } from './doctor-model.ts';
+import { checkEmbeddings } from './doctor-vectors.ts';
 
 const checkDatabase = async ({ knowledge, config }: CommandContext): Promise<Check[]> => {
   const l = config.locale;
-  const { database, store, embedder } = await knowledge();
+  const { database } = await knowledge();
   const { rows } = await database.query(
     `select current_setting('server_version') as server,
        (select extversion from pg_extension where extname = 'vector') as vector`,
@@ -23,8 +18,6 @@ const checkDatabase = async ({ knowledge, config }: CommandContext): Promise<Che
   const { server, vector } = z.object({ server: z.string(), vector: z.string() }).parse(rows[0]);
   const where = database.engine === 'embedded' ? config.dataDir : say('server', 'server', l);
   const sources = await listSources(database, EVERYONE);
-  const filledBy = await store.embedder();
-  const same = filledBy?.id === embedder.id && filledBy.version === embedder.version;
   const passages = sources.reduce((sum, source) => sum + source.passages, 0);
   return [
     { name: 'database', ok: true, text: `PostgreSQL ${server} (${database.engine}), ${where}` },
@@ -33,17 +26,6 @@ const checkDatabase = async ({ knowledge, config }: CommandContext): Promise<Che
       name: say('kennis', 'knowledge', l),
       ok: sources.length > 0,
       text: `${sources.length} ${say('bronnen', 'sources', l)}, ${passages} ${say('passages', 'passages', l)}`,
-    },
-    {
-      name: say('zoekvectoren', 'vectors', l),
-      ok: same,
-      text: same
-        ? `${embedder.id} ${embedder.version}`
-        : say(
-            'van een andere versie; start Durf opnieuw, dan worden ze opnieuw gemaakt',
-            'of another version; restart Durf to make them again',
-            l,
-          ),
     },
   ];
 };
@@ -131,16 +113,8 @@ export const runDoctor = async (context: CommandContext): Promise<number> => {
     ...(await checkDatabase(context)),
     ...(await checkDisk(context)),
     ...(await checkSlack(context)),
-    {
-      name: 'model',
-      ok: true,
-      text: say(
-        'geen (antwoorden worden uit de bronnen samengesteld)',
-        'none (answers are composed from the sources)',
-        l,
-      ),
-    },
-    { name: 'embeddings', ok: true, text: 'builtin' },
+    ...(await checkModel(context)),
+    ...(await checkEmbeddings(context)),
   ];
   for (const { name, ok, text } of checks) {
     context.io.out(`${ok ? say('goed', 'good', l) : say('FOUT', 'WRONG', l)}  ${name.padEnd(14)} ${text}\n`);

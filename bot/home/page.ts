@@ -25,7 +25,7 @@ const workFor = async (desk: Desk, user: string, texts: Texts): Promise<readonly
 export const publishHome = async (desk: Desk, user: string, hash?: string): Promise<string> => {
   const texts = await desk.words(user);
   const routes = desk.routes(await desk.directory.language(user));
-  const view = homeView(texts, routes, await workFor(desk, user, texts));
+  const view = homeView(texts, routes, await workFor(desk, user, texts), desk.usesModel);
   try {
     await desk.clients.interactive.views.publish({ user_id: user, view, ...(hash ? { hash } : {}) });
     return 'published';

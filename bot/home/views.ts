@@ -15,7 +15,12 @@ export const examplesIn = (texts: Texts): readonly string[] => [
  * Durf's start page: what it can do, how to ask, what it keeps, and where to go with a matter of integrity; first of all
  * the work that waits for this person, when there is any.
  */
-export const homeView = (texts: Texts, routes: string, work: readonly KnownBlock[] = []): HomeView => ({
+export const homeView = (
+  texts: Texts,
+  routes: string,
+  work: readonly KnownBlock[] = [],
+  usesModel = false,
+): HomeView => ({
   type: 'home',
   blocks: [
     ...work,
@@ -30,6 +35,9 @@ export const homeView = (texts: Texts, routes: string, work: readonly KnownBlock
     })),
     divider(),
     richText([inline(`${texts.homeComputer}\n`, { bold: true }), inline(texts.homeComputerText)]),
+    ...(usesModel
+      ? [richText([inline(`${texts.homeModel}\n`, { bold: true }), inline(texts.homeModelText)])]
+      : []),
     richText([inline(`${texts.homeStored}\n`, { bold: true }), inline(texts.homeStoredText)]),
     divider(),
     richText([inline(`${texts.homeIntegrity}\n`, { bold: true }), inline(routes)]),

@@ -60,6 +60,7 @@ export interface CliTexts {
   readonly rendering: string;
   readonly page: string;
   readonly composed: string;
+  readonly writtenByModel: string;
   readonly noSection: string;
   readonly didYouMean: string;
   readonly badLine: string;
@@ -86,6 +87,7 @@ export interface CliTexts {
   readonly operatorOnly: string;
   readonly failed: string;
   readonly embedderChanged: string;
+  readonly embedderAway: string;
   readonly faults: Readonly<Record<string, string>>;
   readonly fileFaults: Readonly<Record<string, string>>;
 }
@@ -154,6 +156,8 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     rendering: 'weergave van Durf',
     page: 'p. {page}',
     composed: 'Samengesteld door een computer. Controleer wat belangrijk is in de bron: durf show SECTIE',
+    writtenByModel:
+      'Geschreven door een taalmodel, uit de genoemde passages; de citaten zijn nagekeken. Controleer wat belangrijk is in de bron: durf show SECTIE',
     noSection: 'Er is geen sectie “{id}” die je mag zien.',
     didYouMean: 'Bedoel je: {ids}?',
     badLine: 'Regel {line} is geen bruikbare JSON: {what}',
@@ -183,6 +187,8 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     failed: 'Dat is niet gelukt: {what}',
     embedderChanged:
       'De kennis is doorzocht met {was}, maar nu is {now} ingesteld. Ik maak de zoekvectoren opnieuw; dat duurt even.',
+    embedderAway:
+      'Ik kan {embedder} niet bereiken, dus ik zoek nu alleen op woorden. Wat er aan de hand is, zegt: durf doctor',
     faults: {
       'no-server':
         'De databaseserver {server} geeft geen antwoord. Start hem of kijk of DATABASE_URL klopt. Er is niets verloren.',
@@ -290,6 +296,8 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     rendering: 'rendering by Durf',
     page: 'p. {page}',
     composed: 'Composed by a computer. Check what matters in the source: durf show SECTION',
+    writtenByModel:
+      'Written by a language model, from the passages named; the quotes were checked. Check what matters in the source: durf show SECTION',
     noSection: 'There is no section "{id}" that you may see.',
     didYouMean: 'Did you mean: {ids}?',
     badLine: 'Line {line} is no usable JSON: {what}',
@@ -318,6 +326,8 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     failed: 'That did not work: {what}',
     embedderChanged:
       'The knowledge was indexed with {was}, but {now} is configured now. I make the search vectors again; this takes a moment.',
+    embedderAway:
+      'I can not reach {embedder}, so I search by words alone now. What is wrong is told by: durf doctor',
     faults: {
       'no-server':
         'The database server {server} does not answer. Start it, or check DATABASE_URL. Nothing is lost.',

@@ -9,9 +9,12 @@ export const en: Texts = {
   statusWorking: 'is looking it up…',
   statusSearching: 'is searching the sources…',
   statusReading: 'is reading the passages…',
+  statusReadingSections: 'is reading {sections}…',
   statusChecking: 'is checking quotes…',
   searching: 'I am looking it up. The answer will appear here; only you can see it.',
   composedByComputer: 'Composed by a computer. When in doubt, open the source.',
+  writtenByModel:
+    'Written by a language model, from the passages named. The quotes were checked, the sentences not by a person. When in doubt, look in the source.',
   youAsked: 'You asked: ',
   sharedBy: ' asked: ',
   sources: 'Sources',
@@ -101,6 +104,9 @@ export const en: Texts = {
   homeComputer: 'A computer composes the answers',
   homeComputerText:
     'Nobody reads along with your conversations and nobody decides. When in doubt, open the source. I do not judge a dilemma; that stays with you.',
+  homeModel: 'A language model helps with the words',
+  homeModelText:
+    'Your question goes with the passages found to the language model that your organisation chose, without your name. If it holds personal data or looks like a report, it does not go there. Below each answer it says whether a language model wrote it.',
   homeIntegrity: 'An integrity matter? Durf is not a reporting point. This is where you can go:',
   homeStarted: 'I am looking it up. See Messages.',
   promptsTitle: 'Try this',

@@ -9,9 +9,12 @@ export const nl: Texts = {
   statusWorking: 'zoekt het voor je op…',
   statusSearching: 'zoekt in de bronnen…',
   statusReading: 'leest de passages…',
+  statusReadingSections: 'leest {sections}…',
   statusChecking: 'controleert citaten…',
   searching: 'Ik zoek het voor je op. Het antwoord komt hier, alleen jij ziet het.',
   composedByComputer: 'Samengesteld door een computer. Kijk bij twijfel in de bron.',
+  writtenByModel:
+    'Geschreven door een taalmodel, uit de genoemde passages. De citaten zijn nagekeken, de zinnen niet door een mens. Kijk bij twijfel in de bron.',
   youAsked: 'Je vroeg: ',
   sharedBy: ' vroeg: ',
   sources: 'Bronnen',
@@ -100,6 +103,9 @@ export const nl: Texts = {
   homeComputer: 'Een computer stelt de antwoorden samen',
   homeComputerText:
     'Er leest niemand mee met je gesprekken en er beslist niemand. Kijk bij twijfel in de bron. Over een dilemma geef ik geen oordeel; dat blijft bij jou.',
+  homeModel: 'Een taalmodel helpt met de woorden',
+  homeModelText:
+    'Je vraag gaat met de gevonden passages naar het taalmodel dat je organisatie heeft gekozen, zonder je naam. Staan er persoonsgegevens in je vraag of lijkt hij op een melding, dan gaat hij daar niet heen. Onder elk antwoord staat of een taalmodel het schreef.',
   homeIntegrity: 'Een integriteitszaak? Durf is geen meldpunt. Hier kun je terecht:',
   homeStarted: 'Ik zoek het op. Kijk bij Berichten.',
   promptsTitle: 'Probeer eens',

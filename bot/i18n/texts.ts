@@ -7,9 +7,11 @@ export interface Texts {
   readonly statusWorking: string;
   readonly statusSearching: string;
   readonly statusReading: string;
+  readonly statusReadingSections: string;
   readonly statusChecking: string;
   readonly searching: string;
   readonly composedByComputer: string;
+  readonly writtenByModel: string;
   readonly youAsked: string;
   readonly sharedBy: string;
   readonly sources: string;
@@ -91,6 +93,8 @@ export interface Texts {
   readonly homeStoredText: string;
   readonly homeComputer: string;
   readonly homeComputerText: string;
+  readonly homeModel: string;
+  readonly homeModelText: string;
   readonly homeIntegrity: string;
   readonly homeStarted: string;
   readonly promptsTitle: string;

@@ -32,6 +32,8 @@ export interface Desk {
   readonly log: Logger;
   readonly guard: Guard;
   readonly ask: Ask;
+  /** A language model words answers: then people are told so, and what leaves for it. */
+  readonly usesModel: boolean;
   readonly readSection: (id: string, visible: readonly string[]) => Promise<StoredSection | undefined>;
   /** Where somebody with a matter of integrity can go. */
   readonly routes: (language: Language) => string;

@@ -70,7 +70,13 @@ export const answerRow = (): ReplyWay => {
 /** Answers from the best sections, or says what is missing when they are not enough. Always replies. */
 export const answerFromSources = async (situation: Situation): Promise<Reply> => {
   const { question, query, expected, references, ranked, weigh } = situation;
-  const draft = compose(choose(query, ranked, references, await partsOf(situation)), expected, weigh);
+  const parts = await partsOf(situation);
+  const draft = compose(choose(query, ranked, references, parts), expected, weigh);
   const enough = judge(query, expected, ranked, draft.excerpts);
-  return enough.enough ? answered(situation, draft) : abstain(question, query, enough, ranked);
+  if (!enough.enough) return abstain(question, query, enough, ranked);
+  const all = [...ranked, ...parts.flatMap((part) => part.ranked)];
+  const reworded = await situation.reword?.({ ...situation, ranked: all, draft });
+  return reworded
+    ? { ...answered(situation, { ...draft, ...reworded }), writtenBy: 'model' }
+    : answered(situation, draft);
 };

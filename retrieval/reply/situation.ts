@@ -1,4 +1,5 @@
 import type { ComposedAnswer } from '../answer-form.ts';
+import type { Reword } from '../model-answer.ts';
 import type { Question } from '../ports.ts';
 import type { Query } from '../query.ts';
 import type { Expected } from '../question-kind.ts';
@@ -20,6 +21,8 @@ export interface Situation {
   readonly weigh: (key: string, weight: number) => number;
   readonly store: KnowledgeSearch;
   readonly search: Search;
+  /** Says an answer in other words, where a language model is there for it. */
+  readonly reword: Reword | undefined;
 }
 
 export type Reply = Omit<ComposedAnswer, 'ms'>;

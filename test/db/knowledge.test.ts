@@ -6,6 +6,7 @@ import { migrate } from '../../db/migrate.ts';
 import { knowledgeSearch } from '../../db/search.ts';
 import { listSources, readSection } from '../../db/sources.ts';
 import { builtinEmbedder } from '../../retrieval/embed-builtin.ts';
+import { EndpointFault } from '../../retrieval/endpoint.ts';
 import { ingestChanged } from '../../retrieval/ingest.ts';
 import { engines, type FreshDatabase } from '../support/engines.ts';
 import { sectionDraft, sourceDraft, storeSources } from '../support/small-library.ts';
@@ -237,6 +238,34 @@ describe.each(engines)('on $engine, vectors of another embedder', ({ open }) => 
     await openKnowledge(fresh.database, notices);
     expect(noticed).toHaveLength(1);
     expect((await listSources(fresh.database, everyone)).map(({ version }) => version)).toEqual([1, 1]);
+    await fresh.close();
+  });
+
+  it('are built-in ones at first when the embedder that is configured is away', {
+    timeout: 120_000,
+  }, async () => {
+    const fresh = await open();
+    const notices = { progress: () => undefined, embedderChanged: () => undefined };
+    const embedders = {
+      configured: 'ollama:weg',
+      openConfigured: () => Promise.reject(new EndpointFault('unreachable')),
+      open: async () => undefined,
+    };
+    const knowledge = await openKnowledge(fresh.database, notices, { embedders });
+    expect(await knowledge.store.embedder()).toMatchObject({ id: 'builtin' });
+    const question = { id: 'q', text: 'Wat is durf?', history: [], visible: everyone };
+    const before = await knowledge.ask(question);
+    expect(before.outcome).toBe('answered');
+    // Its vectors are there, but nothing can be compared with them: then words find the answer.
+    await knowledge.store.setEmbedder({ id: 'ollama:weg', version: '1', dimensions: 384 });
+    const states: string[] = [];
+    const later = await openKnowledge(
+      fresh.database,
+      { ...notices, embedderState: (state, name) => states.push(`${state} ${name}`) },
+      { embedders },
+    );
+    expect((await later.ask(question)).citations[0]?.section).toBe(before.citations[0]?.section);
+    expect(states).toEqual(['away ollama:weg 1']);
     await fresh.close();
   });
 });

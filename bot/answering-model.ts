@@ -2,19 +2,13 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Database } from '../db/database.ts';
 import { modelBudget } from '../db/model-usage.ts';
-import { guardText } from '../facilitation/guard/read-guard.ts';
 import { createReword, type ModelReport, type Reword } from '../retrieval/model-answer.ts';
 import { openModel } from '../retrieval/models.ts';
 import type { Config } from './config.ts';
+import { mayLeave } from './may-leave.ts';
 import type { ModelPrice } from './model-config.ts';
 
 const Uuid = z.uuid();
-
-/** A text with personal data, an operational secret or anything like a report stays here, whoever the provider is. */
-export const mayLeave = (text: string): boolean => {
-  const { verdict, detected } = guardText(text);
-  return verdict === 'clear' && detected.length === 0;
-};
 
 /** What the request cost, when a price is known. */
 const costOf = ({ inputTokens, outputTokens }: ModelReport, price: ModelPrice | undefined): object =>

@@ -6,6 +6,7 @@ import { type EmbedTexts, openEmbeddings } from '../retrieval/models.ts';
 import type { Embedder } from '../retrieval/ports.ts';
 import type { EmbedderName } from '../retrieval/vector-port.ts';
 import { type Config, ConfigFaults } from './config.ts';
+import { mayLeave } from './may-leave.ts';
 import { modelNamed } from './model-config.ts';
 
 /** Where embedders come from. */
@@ -26,6 +27,12 @@ export const builtinOnly: Embedders = {
   openConfigured: async () => builtinEmbedder,
   open: async ({ id }) => (id === builtinEmbedder.id ? builtinEmbedder : undefined),
 };
+
+/** A question that may not leave gets no vector, and is looked up by its words. */
+const discreet = (embedder: Embedder): Embedder => ({
+  ...embedder,
+  embed: async (texts, as) => (as === 'query' && !texts.every(mayLeave) ? [] : embedder.embed(texts, as)),
+});
 
 /** The embedders that this configuration can reach. Throws `ConfigFaults` for one that can not be there at all. */
 export const embeddersOf = (config: Pick<Config, 'embeddings' | 'endpoints' | 'dataDir'>): Embedders => {
@@ -53,12 +60,12 @@ export const embeddersOf = (config: Pick<Config, 'embeddings' | 'endpoints' | 'd
       if (configured === builtinEmbedder.id) return builtinEmbedder;
       const embed = await textsOf(configured);
       if (!embed) throw new ConfigFaults([`DURF_EMBEDDINGS: ${configured}`]);
-      return remoteEmbedder(configured, embed, await probeDimensions(embed));
+      return discreet(remoteEmbedder(configured, embed, await probeDimensions(embed)));
     },
     open: async ({ id, dimensions }) => {
       if (id === builtinEmbedder.id) return builtinEmbedder;
       const embed = await textsOf(id);
-      return embed && remoteEmbedder(id, embed, dimensions);
+      return embed && discreet(remoteEmbedder(id, embed, dimensions));
     },
   };
 };

@@ -1,17 +1,19 @@
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mayLeave, openReword } from '../../bot/answering-model.ts';
+import { openReword } from '../../bot/answering-model.ts';
 import { runDoctor } from '../../bot/commands/doctor.ts';
 import { readConfig } from '../../bot/config.ts';
 import { homeView } from '../../bot/home/views.ts';
 import { cliTexts } from '../../bot/i18n/cli-texts.ts';
 import { wordsIn } from '../../bot/i18n/words.ts';
+import { mayLeave } from '../../bot/may-leave.ts';
 import type { Database } from '../../db/database.ts';
 import { modelBudget, monthOf, readUsage } from '../../db/model-usage.ts';
 import { knowledgeSearch } from '../../db/search.ts';
 import { vectorStore } from '../../db/vectors.ts';
 import { createAnswerer } from '../../retrieval/answer.ts';
 import { builtinEmbedder } from '../../retrieval/embed-builtin.ts';
+import type { Turn } from '../../retrieval/vocabulary.ts';
 import { composed } from '../support/answers.ts';
 import { openLibrary } from '../support/loaded-library.ts';
 import { goodModel, type ModelServer, startModelServer } from '../support/model-server.ts';
@@ -44,7 +46,8 @@ const askWith = (more: NodeJS.ProcessEnv = {}) => {
   const id = '7b9a3a4e-4d0c-4c40-9f1c-0a5b3c1d2e3f';
   return {
     lines,
-    ask: (text: string, named = id) => ask({ id: named, text, history: [], visible: ['douane'] }),
+    ask: (text: string, named = id, history: readonly Turn[] = []) =>
+      ask({ id: named, text, history, visible: ['douane'] }),
   };
 };
 
@@ -78,7 +81,9 @@ describe('the language model that is configured', () => {
   it('gets no question with personal data or a matter of integrity in it', async () => {
     const { ask, lines } = askWith();
     const before = server.asked.length;
-    await ask('Wanneer gaat de poort van de loods open (06-12345678)?');
+    await ask('Wanneer gaat de poort van de loods open?', 'v', [
+      { role: 'user', content: 'Bel me gerust terug op 06-12345678.' },
+    ]);
     expect(server.asked).toHaveLength(before);
     expect(lines.join('')).toContain('may-not-leave');
     expect(mayLeave('Mijn BSN is 111222333')).toBe(false);

@@ -49,6 +49,16 @@ describe.each(['openai:multilingual-e5-small', 'ollama:nomic-embed-text'])('the 
   });
 });
 
+describe('a question with personal data', () => {
+  it('does not go to an embedder over the network; its words are searched', async () => {
+    const embedder = await embeddersFor('openai:test').openConfigured();
+    server.embedded.length = 0;
+    expect(await embedder.embed(['Waar werkt mijn collega met nummer 06-12345678?'], 'query')).toEqual([]);
+    expect(server.embedded).toEqual([]);
+    expect(await embedder.embed(['Wat is durf?'], 'query')).toHaveLength(1);
+  });
+});
+
 describe('an embedder over the network', () => {
   const failing = (faults: number, error: Error) => {
     let calls = 0;

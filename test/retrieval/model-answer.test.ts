@@ -123,9 +123,7 @@ describe('what a language model gets', () => {
 
   it('is the secret plan only when the reader may see that', async () => {
     const { model, requests } = keeping(says());
-    await askWithModel(database, model).ask(
-      question({ text: 'Wat is het geheime sluipwegplan van de loods?', visible: [...everyone, 'groep:MT'] }),
-    );
+    await askWithModel(database, model).ask(question({ visible: [...everyone, 'groep:MT'] }));
     expect(requests[0]?.material).toContain('Zilvermeeuw');
   });
 

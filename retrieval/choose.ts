@@ -20,13 +20,9 @@ export interface PartFound {
   readonly ranked: readonly RankedSection[];
 }
 
-// A further section is worth a reader's time when it fits nearly as well as the first; the surer the first (by its
-// likeness to an anticipated question), the less is added.
-const UNSURE = 0.62;
-const SURE = 0.8;
-const WHEN_UNSURE = { nearly: 0.75, most: 4 };
-const USUALLY = { nearly: 0.8, most: 3 };
-const WHEN_SURE = { nearly: 0.9, most: 2 };
+// A further section is worth a reader's time when its score comes this near to that of the first.
+const NEARLY = 0.9;
+const MOST_NEAR = 3;
 const MOST_SECTIONS = 4;
 /** In a comparison a document speaks twice when its second section fits nearly as well as its first. */
 const NEARLY_IN_DOCUMENT = 0.6;
@@ -73,9 +69,6 @@ export const choose = (
   if (perPart.length > 1) {
     return { places: perPart.slice(0, MOST_SECTIONS), shared: true };
   }
-  const { nearly, most } = top.asked < UNSURE ? WHEN_UNSURE : top.asked < SURE ? USUALLY : WHEN_SURE;
-  return {
-    places: all(ranked.filter(({ score }) => score >= top.score * nearly).slice(0, most)),
-    shared: false,
-  };
+  const near = ranked.filter(({ score }) => score >= top.score - NEARLY).slice(0, MOST_NEAR);
+  return { places: all(near), shared: false };
 };

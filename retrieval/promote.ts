@@ -8,7 +8,7 @@ import { unitsOf } from './units.ts';
 
 // A section that has the form of answer that was asked for (a number beside the thing counted, a moment, a list) goes
 // before one that fits a little better in words but has not.
-const BONUS = 0.35;
+const BONUS = 0.15;
 const LOOKED_AT = 6;
 const FEWEST_ITEMS = 3;
 

@@ -36,7 +36,10 @@ export const judge = (
     return { enough: false, because: 'form', expected };
   }
   if (query.followsOn || sure) return { enough: true };
-  const unknown = query.words.filter((word) => word.unknown).sort((a, b) => b.weight - a.weight);
+  // Rarity is counted in what everybody may read; a text that only some may read can speak of the word all the same.
+  const unknown = query.words
+    .filter((word) => word.unknown && !word.terms.some((term) => top.matched.has(term)))
+    .sort((a, b) => b.weight - a.weight);
   const [rarest] = unknown;
   const total = query.words.reduce((sum, { weight }) => sum + weight, 0);
   const share = total === 0 ? 0 : unknown.reduce((sum, { weight }) => sum + weight, 0) / total;

@@ -1,6 +1,7 @@
 import type { Features } from './analysis/features.ts';
 import { citationOf, quoteOf } from './citations.ts';
 import { type Draft, documentNameOf, phrase } from './compose.ts';
+import { isFaithful } from './faithful-rendering.ts';
 import type { Overview } from './overviews.ts';
 import type { Query } from './query.ts';
 import type { Expected } from './question-kind.ts';
@@ -29,13 +30,14 @@ const itemOf = (
   room: number,
   weigh: (key: string, weight: number) => number,
 ): Item => {
-  const english = query.answerIn === 'en' && section.rendering !== null;
-  const title = (english ? section.renderingTitle : null) ?? section.title;
+  const inEnglish = query.answerIn === 'en' ? section.rendering : null;
+  const title = (inEnglish === null ? null : section.renderingTitle) ?? section.title;
   const left = Math.max(SHORTEST, room - title.length - 8);
   const inDutch = excerptOf(section.body, 'nl', query, wanted, expected, left, weigh);
-  const excerpt = english
-    ? excerptOf(section.rendering ?? '', 'en', query, wanted, expected, left, weigh)
-    : inDutch;
+  const rendered =
+    inEnglish === null ? undefined : excerptOf(inEnglish, 'en', query, wanted, expected, left, weigh);
+  const english = rendered !== undefined && isFaithful(section, rendered.units);
+  const excerpt = english ? rendered : inDutch;
   const said = excerpt.text.replace(/\s*\n+\s*•?\s*/g, ' ');
   return {
     section,

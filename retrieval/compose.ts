@@ -2,6 +2,7 @@ import { answerFrames, fillFrame } from '../prompts/answer-frames.ts';
 import type { Citation, DocumentName } from './answer-form.ts';
 import type { Choice } from './choose.ts';
 import { citationOf, quoteOf } from './citations.ts';
+import { isFaithful } from './faithful-rendering.ts';
 import type { Query } from './query.ts';
 import type { Expected } from './question-kind.ts';
 import type { RankedSection } from './rank.ts';
@@ -53,11 +54,10 @@ const sayFrom = (
   const inDutch = excerptOf(section.body, 'nl', query, wanted, expected, room, weigh);
   const quote = quoteOf(section.body, inDutch.units);
   if (query.answerIn === 'nl' || !section.rendering) return { excerpt: inDutch, quote, quoted: true };
-  return {
-    excerpt: excerptOf(section.rendering, 'en', query, wanted, expected, room, weigh),
-    quote,
-    quoted: false,
-  };
+  const excerpt = excerptOf(section.rendering, 'en', query, wanted, expected, room, weigh);
+  return isFaithful(section, excerpt.units)
+    ? { excerpt, quote, quoted: false }
+    : { excerpt: inDutch, quote, quoted: true };
 };
 
 /** What an original says in its own words stands between quotation marks and is attributed; a rendering is Durf's own sentence. */

@@ -61,6 +61,8 @@ const ownLeftOpen = (): LeftOpen => {
 export interface LeftOpenNotice {
   readonly text: string;
   readonly section: string | undefined;
+  /** The same in Dutch: what it says is mentioned is looked up in the section before it is said. */
+  readonly claims: string;
 }
 
 /** Whether the question asks for something that we know the documents leave open. */
@@ -73,7 +75,7 @@ export const leftOpenIn = (
   const fits = (entry: { about: string; not?: string | undefined }): boolean =>
     new RegExp(entry.about).test(folded) && !(entry.not && new RegExp(entry.not).test(folded));
   const open = data.open.find((entry) => entry.asks.some((kind) => ASKS[kind].test(folded)) && fits(entry));
-  if (open) return { text: open[language], section: open.section };
+  if (open) return { text: open[language], section: open.section, claims: open.nl };
   const absent = data.absent.find(fits);
-  return absent && { text: absent[language], section: absent.section };
+  return absent && { text: absent[language], section: absent.section, claims: absent.nl };
 };

@@ -18,10 +18,12 @@ const Premises = z.strictObject({
 });
 type Premises = z.infer<typeof Premises>;
 
-/** A correction: what the documents say instead, and where. */
+/** A correction: what the documents say instead, and where. It holds as long as the section bears it out. */
 export interface Correction {
   readonly section: string;
   readonly text: string;
+  /** What it claims, in Dutch, to be looked up in the section before it is said. */
+  readonly claims: string;
 }
 
 const NUMBER = `(\\d{1,3}|${NUMBER_WORDS.join('|')})`;
@@ -72,7 +74,7 @@ const themeCorrection = (
       language === 'nl'
         ? `De agenda heeft zes thema’s; een thema ${numberOf(beyond[1])} is er niet.`
         : `The agenda has six themes; there is no theme ${numberOf(beyond[1])}.`;
-    return { section: 'agenda.4.figuur2', text };
+    return { section: 'agenda.4.figuur2', text, claims: 'De agenda heeft zes thema’s.' };
   }
   const claim = /\b(?:thema|theme)\s+([1-6])\s+(?:gaat|heet|draait|is|about|is about)\b(.{0,60})/.exec(
     question,
@@ -88,7 +90,7 @@ const themeCorrection = (
     language === 'nl'
       ? `Thema ${theme.n} van de agenda heet “${theme.nl}”.`
       : `Theme ${theme.n} of the agenda is called “${theme.en}”.`;
-  return { section: theme.section, text };
+  return { section: theme.section, text, claims: `Thema ${theme.n}: ${theme.nl}` };
 };
 
 let loaded: Premises | undefined;
@@ -108,6 +110,6 @@ export const correctionOf = (
     premises.counts.find((count) => countCorrection(folded, count)) ??
     premises.dates.find((date) => dateCorrection(folded, date)) ??
     premises.claims.find(({ when, not }) => new RegExp(when).test(folded) && !matchesAny(folded, not));
-  if (found) return { section: found.section, text: found[language] };
+  if (found) return { section: found.section, text: found[language], claims: found.nl };
   return themeCorrection(folded, premises, language);
 };

@@ -6,13 +6,16 @@ import type { CommandContext } from './command.ts';
 const QUIET = 2000;
 
 /** Progress on standard error, from two seconds on, at most once a second. */
-export const progressFor = ({ io, texts }: Pick<CommandContext, 'io' | 'texts'>): Progress => {
+export const progressFor = (
+  { io, texts }: Pick<CommandContext, 'io' | 'texts'>,
+  words: string = texts.loading,
+): Progress => {
   const started = Date.now();
   let said = 0;
   return (done, total, what) => {
     const now = Date.now();
     if (now - started < QUIET || now - said < 1000) return;
     said = now;
-    io.err(`${fill(texts.loading, { what, done, total })}\n`);
+    io.err(`${fill(words, { what, done, total })}\n`);
   };
 };

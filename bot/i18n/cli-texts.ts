@@ -46,6 +46,22 @@ export interface CliTexts {
   readonly guard: string;
   readonly guardJsonl: string;
   readonly doctor: string;
+  readonly eval: string;
+  readonly evalFile: string;
+  readonly evalMisses: string;
+  readonly evalMargin: string;
+  readonly evalBaseline: string;
+  readonly evalRecord: string;
+  readonly evalHistory: string;
+  readonly evalNoFile: string;
+  readonly evalBadLine: string;
+  readonly evalBadMargin: string;
+  readonly evalAsking: string;
+  readonly evalTimes: string;
+  readonly evalRecorded: string;
+  readonly evalHeld: string;
+  readonly evalDropped: string;
+  readonly evalMiss: string;
   readonly help: string;
   readonly unknownCommand: string;
   readonly unknownOption: string;
@@ -142,6 +158,22 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     guard: 'Kijk met de integriteitswacht naar teksten; er wordt niets bewaard.',
     guardJsonl: 'lees {"id","text"}-regels en geef per regel het oordeel',
     doctor: 'Controleer of alles werkt, en zeg wat je kunt doen als dat niet zo is.',
+    eval: 'Beantwoord een reeks vragen en laat de cijfers zien; meldt wat slechter werd.',
+    evalFile: 'bestand met één vraag per regel (JSON)',
+    evalMisses: 'noem ook de vragen waarbij het misging',
+    evalMargin: 'hoeveel een aandeel mag zakken, van 0 tot en met 1',
+    evalBaseline: 'naam van de meting waarmee wordt vergeleken',
+    evalRecord: 'bewaar deze meting voortaan als vergelijking',
+    evalHistory: 'bestand waarin metingen worden bewaard (anders in de datamap)',
+    evalNoFile: 'Het bestand {path} kan ik niet lezen.',
+    evalBadLine: '{path}, regel {line}: hier kan ik geen vraag van maken: {what}',
+    evalBadMargin: '“{value}” kan hier niet. Geef een getal van 0 tot en met 1, bijvoorbeeld 0.02.',
+    evalAsking: 'Durf beantwoordt de vragen van {what} ({done} van {total}) …',
+    evalTimes: 'Tijd per antwoord: de helft binnen {p50} ms, 95 % binnen {p95} ms.',
+    evalRecorded: 'Bewaard als vergelijking “{name}”.',
+    evalHeld: 'Niets werd slechter dan de vergelijking “{name}” van {date}.',
+    evalDropped: 'Slechter dan “{name}”: {figure} was {was} en is nu {now}.',
+    evalMiss: 'mis:',
     help: 'Laat hulp zien.',
     unknownCommand: 'De opdracht “{what}” ken ik niet.',
     unknownOption: 'De optie “{what}” ken ik niet.',
@@ -282,6 +314,22 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     guard: 'Look at texts with the integrity guard; nothing is kept.',
     guardJsonl: 'read {"id","text"} lines and print the verdict for each',
     doctor: 'Check whether everything works, and say what to do if not.',
+    eval: 'Answer a set of questions and print the figures; says what became worse.',
+    evalFile: 'file with one question a line (JSON)',
+    evalMisses: 'also name the questions that went wrong',
+    evalMargin: 'how far a share may drop, from 0 to 1',
+    evalBaseline: 'name of the measurement to compare with',
+    evalRecord: 'keep this measurement as the one to compare with',
+    evalHistory: 'file in which measurements are kept (otherwise in the data folder)',
+    evalNoFile: 'I can not read the file {path}.',
+    evalBadLine: '{path}, line {line}: I can not make a question of this: {what}',
+    evalBadMargin: '"{value}" is not possible here. Give a number from 0 to 1, for example 0.02.',
+    evalAsking: 'Durf is answering the questions of {what} ({done} of {total}) …',
+    evalTimes: 'Time for an answer: half within {p50} ms, 95 % within {p95} ms.',
+    evalRecorded: 'Kept as baseline "{name}".',
+    evalHeld: 'Nothing became worse than baseline "{name}" of {date}.',
+    evalDropped: 'Worse than "{name}": {figure} was {was} and is now {now}.',
+    evalMiss: 'miss:',
     help: 'Show help.',
     unknownCommand: 'I do not know the command "{what}".',
     unknownOption: 'I do not know the option "{what}".',

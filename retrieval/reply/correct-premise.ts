@@ -1,4 +1,5 @@
 import { featuresOf } from '../analysis/features.ts';
+import { isBorneOut } from '../borne-out.ts';
 import { compose } from '../compose.ts';
 import { contradicts } from '../contradiction.ts';
 import { correctionOf } from '../premises.ts';
@@ -22,12 +23,13 @@ const correctedFrom = (
   return draft.claims.length > 0 ? correct(question, query, text, draft) : undefined;
 };
 
-/** Corrects what we know that people wrongly take for granted. */
+/** Corrects what we know that people wrongly take for granted, when the section says so today. */
 export const correctKnownMistake: ReplyWay = async (situation) => {
   const correction = correctionOf(situation.text, situation.query.answerIn);
   if (!correction) return undefined;
   const section = await sectionById(situation, correction.section);
-  return section && correctedFrom(situation, section, 'any', correction.text);
+  if (!section || !isBorneOut(correction.claims, section.section)) return undefined;
+  return correctedFrom(situation, section, 'any', correction.text);
 };
 
 /**

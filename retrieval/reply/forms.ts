@@ -3,6 +3,7 @@ import type { Citation, ComposedAnswer } from '../answer-form.ts';
 import { citationOf, quoteOf } from '../citations.ts';
 import { type Claim, type Draft, documentNameOf, phrase, textOf } from '../compose.ts';
 import { coverageSentence } from '../coverage.ts';
+import { isFaithful } from '../faithful-rendering.ts';
 import type { Question } from '../ports.ts';
 import type { Query } from '../query.ts';
 import type { RankedSection } from '../rank.ts';
@@ -86,7 +87,8 @@ export const abstain = (
   const dutch = section ? openingOf(section.body) : [];
   const english =
     section && language === 'en' && section.rendering ? openingOf(section.rendering) : undefined;
-  const said = renderUnits(english ?? dutch);
+  const faithful = english && section && isFaithful(section, english) ? english : undefined;
+  const said = renderUnits(faithful ?? dutch);
   const citation = section ? citationOf(1, section, quoteOf(section.body, dutch)) : undefined;
   if (!section || said === '' || !citation) {
     return finish(question, language, 'abstained', {
@@ -94,7 +96,7 @@ export const abstain = (
       tail: frames.offerGap,
     });
   }
-  const nearest = english ? said : phrase(section, said, language);
+  const nearest = faithful ? said : phrase(section, said, language);
   return finish(question, language, 'abstained', {
     lead,
     claims: [{ text: fillFrame(frames.nearest, { text: nearest }), sources: [1] }],

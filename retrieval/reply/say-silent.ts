@@ -1,3 +1,4 @@
+import { isMentioned } from '../borne-out.ts';
 import { leftOpenIn } from '../left-open.ts';
 import type { RankedSection } from '../rank.ts';
 import type { Sufficiency } from '../sufficiency.ts';
@@ -26,11 +27,16 @@ const abstainNear = async (
   return abstain(situation.question, situation.query, missing, near ? [near] : situation.ranked);
 };
 
-/** Says that the documents mention something but leave open what is asked of it, or do not speak of it at all. */
+/**
+ * Says that the documents mention something but leave open what is asked of it, or do not speak of it at all. What is
+ * said to be mentioned must be so today.
+ */
 export const sayLeftOpen: ReplyWay = async (situation) => {
   const { text, query, ranked } = situation;
   const open = query.followsOn ? undefined : leftOpenIn(text, query.answerIn);
   if (!open || isAnticipated(ranked[0], text)) return undefined;
+  const mentioning = open.section ? await sectionById(situation, open.section) : undefined;
+  if (open.section && !(mentioning && isMentioned(open.claims, mentioning.section))) return undefined;
   return abstainNear(situation, { enough: false, because: 'left-open', text: open.text }, open.section);
 };
 

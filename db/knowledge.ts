@@ -5,7 +5,9 @@ import type { SourceDraft } from '../retrieval/source-draft.ts';
 import type { EmbedderName } from '../retrieval/vector-port.ts';
 import type { Database, Queryable } from './database.ts';
 import { embedderIn, FIRST_SLOT, slotFor } from './embedder-slot.ts';
+import { settle } from './settle.ts';
 import { refreshSilence, type SourceShelves, shelvesFor } from './shelves.ts';
+import { countTerms } from './term-counts.ts';
 
 const insertRows = async (
   tx: Queryable,
@@ -64,10 +66,16 @@ const insertRows = async (
     );
     await tx.query(
       `insert into postings (shelf_id, term, weight, passage_id)
-       select * from unnest($1::int[], $2::text[], $3::real[], $4::int[])`,
+       select * from unnest($1::int[], $2::text[], $3::real[], $4::int[]) as given(shelf_id, term, weight, passage_id)
+       order by shelf_id, term collate "C", weight desc`, // neighbours in the index one after another
       [homes, terms, weights, passages],
     );
   }
+  await countTerms(
+    tx,
+    shelves.wholes,
+    rows.filter(({ role }) => role === 'whole').map(({ postings }) => postings),
+  );
 };
 
 const Before = z.object({ version: z.int(), silent: z.boolean(), hash: z.string() });
@@ -144,9 +152,8 @@ export const knowledgeStore = (database: Database): KnowledgeStore => ({
   },
   replaceSource: async (draft, hash, rows, by) => {
     await database.transaction((tx) => replace(tx, draft, hash, rows, by));
-    // Without fresh statistics the planner scans every posting for each question.
-    await database.query('analyze passages, vectors, postings');
   },
+  settle: () => settle(database),
   forgetHashes: async () => {
     await database.query(`update sources set hash = ''`);
   },

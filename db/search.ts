@@ -10,6 +10,8 @@ import type {
 import { Language } from '../retrieval/vocabulary.ts';
 import type { Database } from './database.ts';
 import { FIRST_SLOT } from './embedder-slot.ts';
+import { findStatement } from './find-statement.ts';
+import { openShelves } from './open-shelves.ts';
 import { asReader } from './reader.ts';
 import { createSectionMemory, FoundSectionRow, keyOf, SECTION_COLUMNS } from './section-memory.ts';
 
@@ -28,70 +30,14 @@ const PassageRow = z.object({
 /** Which terms a row matched comes back as bits of one integer: half the work of gathering the words themselves. */
 const MOST_TERMS = 31;
 
-/**
- * Postings of one word on one shelf that are read, the weightiest first. A library of a few hundred sections is read
- * whole; of a word that is everywhere in a large one the rest would only move places far down.
- */
-const MOST_POSTINGS = 400;
-
-/**
- * One statement: the nearest vectors and the best words, from each shelf that this reader may see, placed per class so
- * that no class crowds out another, joined by reciprocal rank (k = 60). The vector branch keeps exactly the form
- * `order by embedding <=> $1 limit n`: any other form makes the planner leave an index. Words are summed before
- * passages are looked up, and places are settled before texts are fetched: most of the time goes into reading rows.
- */
-const FIND = `
-with open as materialized (
-  select id as shelf, class, whole from shelves where level = any($2) and not silent
-),
-nearest as (
-  select id, row_number() over (partition by class order by distance) as place from (
-    select open.class, near.id, near.distance
-    from open cross join lateral (
-      select passage_id as id, embedding <=> $1::vector as distance from vectors
-      where slot = $6 and shelf_id = open.shelf
-      order by embedding <=> $1::vector limit $3
-    ) near where not open.whole
-  ) found
-),
-asked as materialized (
-  select term, weight, place
-  from unnest($4::text[], $5::real[]) with ordinality as given(term, weight, place)
-),
-summed as materialized (
-  select hit.passage_id, open.class, open.whole, sum(hit.weight * asked.weight) as score,
-    bit_or(1 << (asked.place - 1)::int) as matched
-  from open cross join asked cross join lateral (
-    select passage_id, weight from postings
-    where shelf_id = open.shelf and term = asked.term order by weight desc limit ${MOST_POSTINGS}
-  ) hit
-  group by hit.passage_id, open.class, open.whole
-),
-worded as (
-  select passage_id as id, score, matched,
-    row_number() over (partition by class, whole order by score desc, passage_id) as place
-  from summed
-),
-fused as materialized (
-  select coalesce(nearest.id, worded.id) as id,
-    case when nearest.place <= $3 then 1.0 / (60 + nearest.place) else 0 end
-      + coalesce(1.0 / (60 + worded.place), 0) as fused,
-    coalesce(worded.score, 0) as words, coalesce(worded.matched, 0) as matched
-  from (select * from nearest where place <= $3) nearest
-    full join (select * from worded where place <= $3) worded on worded.id = nearest.id
-)
-select passages.id as passage, role, language, body, source_id as source, section_id as section,
-  fused.fused::float8 as fused, fused.words::float8 as words, matched
-from fused join passages on passages.id = fused.id
-order by fused.fused desc, passages.id`;
-
 /** What everybody in the house may read: rarity is counted in this alone, so that hidden texts change no answer. */
 const EVERYONE = ['openbaar', 'douane'];
 
-const countTerms = async (database: Database, stamp: string): Promise<Rarity> => {
+const readCounts = async (database: Database, stamp: string): Promise<Rarity> => {
   const wholes = 'select id from shelves where whole and not silent and level = any($1)';
   const counted = await database.query(
-    `select term, count(*)::int as sections from postings where shelf_id in (${wholes}) group by term`,
+    `select term, sum(sections)::int as sections from term_counts
+     where shelf_id in (${wholes}) and sections > 0 group by term`,
     [EVERYONE],
   );
   const total = await database.query(
@@ -128,13 +74,15 @@ export const knowledgeSearch = (database: Database): KnowledgeSearch => {
       if (visible.length === 0) return [];
       const asked = terms.slice(0, MOST_TERMS);
       return asReader(database, visible, async (tx) => {
-        const found = await tx.query(FIND, [
+        const slot = embedding.length === 0 ? '' : slotFor(embedding);
+        const shelves = await openShelves(tx, visible, slot, embedding.length);
+        if (shelves.length === 0) return [];
+        const found = await tx.query(findStatement(shelves), [
           toSql(embedding.length === 0 ? [0] : [...embedding]),
           visible,
           places,
           asked.map(([term]) => term),
           asked.map(([, weight]) => weight),
-          embedding.length === 0 ? '' : slotFor(embedding),
         ]);
         const rows = z.array(PassageRow).parse(found.rows);
         const sections = await memory.sectionsOf(tx, rows);
@@ -161,14 +109,14 @@ export const knowledgeSearch = (database: Database): KnowledgeSearch => {
     rarity: async (known): Promise<Rarity> => {
       // Versions start again when a source is removed and comes back, so the hash of its content counts as well.
       const { rows } = await database.query(
-        `select coalesce(string_agg(concat_ws(':', id, version, left(hash, 16)), ',' order by id), '') as stamp,
+        `select md5(coalesce(string_agg(concat_ws(':', id, version, left(hash, 16)), ',' order by id), '')) as stamp,
            (select json_build_object('slot', slot, 'dimensions', dimensions) from embedders where serving) as serving
          from sources`,
       );
       const { stamp, ...looked } = Stamp.parse(rows[0]);
       serving = looked.serving;
       memory.renew(stamp);
-      return known?.stamp === stamp ? known : countTerms(database, stamp);
+      return known?.stamp === stamp ? known : readCounts(database, stamp);
     },
   };
 };

@@ -33,13 +33,18 @@ export const SECTION_COLUMNS = `sources.id as source, sources.document, sources.
 
 /** Where a passage stands. */
 interface Place {
+  readonly passage: number;
   readonly source: string;
   readonly section: string;
 }
 
 const SECTIONS = `
-select ${SECTION_COLUMNS} from sections join sources on sources.id = sections.source_id
+select ${SECTION_COLUMNS}, array(select ways.id from passages ways
+    where ways.source_id = sections.source_id and ways.section_id = sections.id) as passages
+from sections join sources on sources.id = sections.source_id
 where (sections.source_id, sections.id) in (select * from unnest($1::text[], $2::text[]))`;
+
+const KeptRow = FoundSectionRow.extend({ passages: z.array(z.int()) });
 
 /** A section's key: its id is only unique within a source. */
 export const keyOf = (source: string, section: string): string => `${source} ${section}`;
@@ -49,11 +54,12 @@ const MOST_SECTIONS = 2000;
 
 /**
  * Sections that were read before, kept for as long as nothing is ingested or removed (`renew`). One is only taken from
- * here for a passage that the database has just shown to this reader: a passage has the level of its section.
+ * here for a passage of its own that the database has just shown to this reader: a passage has the level of its section,
+ * and gets another number when its source is stored anew, perhaps for other eyes.
  */
 export const createSectionMemory = () => {
   let stamp = '';
-  const kept = new Map<string, FoundSection>();
+  const kept = new Map<string, { readonly section: FoundSection; readonly passages: ReadonlySet<number> }>();
   return {
     renew: (now: string): void => {
       if (now !== stamp) kept.clear();
@@ -67,7 +73,7 @@ export const createSectionMemory = () => {
       for (const row of rows) {
         const key = keyOf(row.source, row.section);
         const known = kept.get(key);
-        if (known) sections.set(key, known);
+        if (known?.passages.has(row.passage)) sections.set(key, known.section);
         else missing.set(key, row);
       }
       if (missing.size === 0) return sections;
@@ -76,11 +82,11 @@ export const createSectionMemory = () => {
         [...missing.values()].map(({ source }) => source),
         [...missing.values()].map(({ section }) => section),
       ]);
-      for (const section of z.array(FoundSectionRow).parse(found)) {
+      for (const { passages, ...section } of z.array(KeptRow).parse(found)) {
         const key = keyOf(section.source, section.id);
         sections.set(key, section);
         // What was read while something was ingested may be the old text: it serves this question only.
-        if (since === stamp) kept.set(key, section);
+        if (since === stamp) kept.set(key, { section, passages: new Set(passages) });
       }
       return sections;
     },

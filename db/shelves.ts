@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EvidenceClass } from '../retrieval/vocabulary.ts';
 import type { Queryable } from './database.ts';
+import { moveTermCounts } from './term-counts.ts';
 
 /** The two shelves that a source stands on: its passages, and its sections as a whole. */
 export interface SourceShelves {
@@ -34,6 +35,7 @@ export const shelvesFor = async (
 
 /** Moves everything of a source to the shelves where it belongs now that it speaks, or is silent. */
 const moveSource = async (tx: Queryable, source: string, to: SourceShelves): Promise<void> => {
+  await moveTermCounts(tx, source, to.wholes);
   await tx.query(
     `update passages set shelf_id = case when role = 'whole' then $2::int else $3::int end where source_id = $1`,
     [source, to.wholes, to.passages],

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { EmbedderName, VectorStore } from '../retrieval/vector-port.ts';
 import type { Database, Queryable } from './database.ts';
 import { embedderIn, slotOf } from './embedder-slot.ts';
+import { settle } from './settle.ts';
 
 const Missing = z.array(z.object({ id: z.int(), body: z.string() }));
 const Counts = z.object({ done: z.int(), total: z.int() });
@@ -93,7 +94,7 @@ export const vectorStore = (database: Database): VectorStore => ({
   },
   serve: async (embedder, questions) => {
     const served = await database.transaction((tx) => serve(tx, embedder, questions));
-    if (served) await database.query('analyze vectors');
+    if (served) await settle(database);
     return served;
   },
 });

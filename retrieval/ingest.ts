@@ -29,6 +29,8 @@ export interface KnowledgeStore {
     rows: readonly PassageRow[],
     by: EmbedderName,
   ): Promise<void>;
+  /** Makes search fast again after sources were replaced; search is right without it. */
+  settle(): Promise<void>;
   /** Which embedder filled the vectors, if any. */
   embedder(): Promise<EmbedderName | undefined>;
   /** Makes every source count as changed, so that the next ingestion does it again. */
@@ -130,6 +132,7 @@ export const ingestChanged = async (
     await ingestSource(store, embedder, draft, progress);
     changed.push(draft.id);
   }
+  if (changed.length > 0) await store.settle();
   return { changed, unchanged };
 };
 

@@ -6,6 +6,12 @@ import type { Candidate, FoundSection, Rarity } from './search-port.ts';
 /** Anticipated questions whose features are kept at once; a bound, far above what the two documents hold. */
 const MOST_KEPT = 60_000;
 
+/**
+ * Sections without anticipated questions that are read to the letter, the best of each search first. Reading one takes
+ * about a millisecond the first time, and a large library brings others for each question.
+ */
+const MOST_READ = 30;
+
 /** A section with what speaks for it. */
 export interface RankedSection {
   readonly section: FoundSection;
@@ -71,6 +77,16 @@ export const coverage = (
 /** Whether a section is (in) the place that a question names. */
 export const belongs = (id: string, reference: Reference): boolean =>
   reference.some((place) => (place.endsWith('.') ? id.startsWith(place) : id === place));
+
+/** The rows of sections that are worth reading, by section. */
+const worthReading = (groups: Iterable<Candidate[]>): Candidate[][] => {
+  const all = [...groups];
+  const unasked = all.filter(([first]) => first?.section.questions.length === 0);
+  if (unasked.length <= MOST_READ) return all;
+  const fused = (group: readonly Candidate[]): number => group.reduce((sum, row) => sum + row.fused, 0);
+  const read = new Set(unasked.sort((a, b) => fused(b) - fused(a)).slice(0, MOST_READ));
+  return all.filter((group) => read.has(group) || (group[0]?.section.questions.length ?? 0) > 0);
+};
 
 /**
  * Puts sections in order: by the anticipated question most like the one asked, by what the text itself covers, by the
@@ -138,7 +154,7 @@ export const createRanker = () => {
       else groups.set(key, [candidate]);
     }
     const ranked: RankedSection[] = [];
-    const rows = [...groups.values()];
+    const rows = worthReading(groups.values());
     const vectors = rows.map(([first]) => (first ? questionsOf(first.section) : []));
     const alike = likeness.compare(likeness.compact(query.features, weigh), vectors);
     for (const [index, group] of rows.entries()) {

@@ -34,7 +34,7 @@ describe.each(engines)('on $engine, the knowledge base', ({ open }) => {
   });
   afterAll(() => fresh.close());
   beforeEach(async () => {
-    await database.query('truncate sources cascade');
+    await database.query('delete from sources');
   });
 
   const gate = sourceDraft('poort', {
@@ -93,7 +93,7 @@ describe.each(engines)('on $engine, the knowledge base', ({ open }) => {
     const { rows } = await database.query(`select body from passages where body like '%zes uur%'`);
     expect(rows).toEqual([]);
     const left = await counts(database);
-    await database.query('truncate sources cascade');
+    await database.query('delete from sources');
     await storeSources(database, { ...gate, sections: [night] });
     expect(left).toEqual(await counts(database));
   });
@@ -153,7 +153,7 @@ describe.each(engines)('on $engine, a bundled edition', ({ open }) => {
   });
   afterAll(() => fresh.close());
   beforeEach(async () => {
-    await database.query('truncate sources cascade');
+    await database.query('delete from sources');
   });
 
   const bundled = sourceDraft('advies', {

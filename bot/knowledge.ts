@@ -7,14 +7,17 @@ import { expiredAmong, readSection } from '../db/sources.ts';
 import { usableVerified, verifiedQuestions } from '../db/verified-answers.ts';
 import { createFindAlike, type FindAlike, VERY_CLOSE } from '../retrieval/alike.ts';
 import { createAnswerer } from '../retrieval/answer.ts';
+import { type Anticipated, createAnticipated } from '../retrieval/anticipated.ts';
 import { builtinEmbedder } from '../retrieval/embed-builtin.ts';
 import { ingestChanged, type KnowledgeStore, type Progress } from '../retrieval/ingest.ts';
 import { readLibrary } from '../retrieval/library.ts';
 import { createNearSections, type NearSections } from '../retrieval/near-sections.ts';
+import { createNoVerdict } from '../retrieval/no-verdict.ts';
 import type { Ask, Embedder, StoredSection } from '../retrieval/ports.ts';
 import type { Rarity } from '../retrieval/search-port.ts';
 import { sayExpired } from '../retrieval/validity.ts';
 import { preferVerified } from '../retrieval/verified.ts';
+import { type Count, createCount } from './counts.ts';
 
 /** The levels that the command line reads with. */
 export const EVERYONE: readonly string[] = ['openbaar', 'douane'];
@@ -24,7 +27,11 @@ export interface Knowledge {
   readonly database: Database;
   readonly store: KnowledgeStore;
   readonly embedder: Embedder;
+  /** Answers from the sources; `respond` decides which questions come here. */
   readonly ask: Ask;
+  readonly noVerdict: Ask;
+  readonly anticipated: Anticipated;
+  readonly count: Count;
   readonly readSection: (id: string, visible: readonly string[]) => Promise<StoredSection | undefined>;
   /** Finds the question on a list that asks the same; words count by how rare they are in the sources now. */
   readonly findAlike: () => Promise<FindAlike>;
@@ -79,6 +86,9 @@ export const openKnowledge = async (database: Database, notices: LoadNotices): P
       ),
       (documents, visible) => asReader(database, visible, (tx) => expiredAmong(tx, documents, visible)),
     ),
+    noVerdict: createNoVerdict(search, embedder),
+    anticipated: createAnticipated(search, embedder),
+    count: createCount(database),
     readSection: (id, visible) => asReader(database, visible, (tx) => readSection(tx, id, visible)),
     nearSections: createNearSections(search, embedder),
     findAlike: async () => createFindAlike(await search.rarity(undefined)),

@@ -81,6 +81,25 @@ export const respond = (responders: Responders, routes: readonly Route[]): Ask =
     return { ...answer, answer: `${answer.answer}\n\n${[talkAboutIt, ...where].join('\n')}` };
   };
 
+  /** The question beside an order is answered; when the sources have nothing, at least the order is refused. */
+  const askBeside = async (question: Question, ordered: boolean): Promise<ComposedAnswer> => {
+    const answer = await responders.ask(question);
+    if (!ordered || answer.outcome !== 'abstained') return answer;
+    return said(question, answer.language, 'refused', outcomeFrames[answer.language].refusedOrder);
+  };
+
+  /** What somebody swears changes no source: the question before is answered again, from the sources. */
+  const askAgain = async (question: Question): Promise<ComposedAnswer> => {
+    const at = question.history.findLastIndex(({ role }) => role === 'user');
+    const before = question.history[at];
+    if (!before) return responders.ask(question);
+    const history = question.history.slice(0, at);
+    const answer = await responders.ask({ ...question, text: before.content, history });
+    if (answer.outcome !== 'answered' && answer.outcome !== 'corrected') return responders.ask(question);
+    const { stillSays } = outcomeFrames[answer.language];
+    return { ...answer, outcome: 'corrected', answer: `${stillSays}\n\n${answer.answer}` };
+  };
+
   const answerTo = async (question: Question): Promise<ComposedAnswer> => {
     const { verdict, normalised, failed } = guardText(question.text);
     if (verdict === 'hard') return refer(question, failed ? 'failed' : 'hard');
@@ -89,8 +108,9 @@ export const respond = (responders: Responders, routes: readonly Route[]): Ask =
     if (wanted.kind === 'integrity' || (verdict === 'soft' && wanted.asks && wanted.delicate))
       return refer(question, 'hard');
     const cleaned = { ...question, text: wanted.question };
+    if (wanted.kind === 'dispute') return askAgain(cleaned);
     if (wanted.kind === 'document' || !(await isSettled(wanted, cleaned, responders.anticipated)))
-      return responders.ask(cleaned);
+      return askBeside(cleaned, wanted.ordered);
     const language = question.language ?? languageOf(normalised);
     const frames = outcomeFrames[language];
     switch (wanted.kind) {

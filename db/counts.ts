@@ -6,7 +6,7 @@ const totalOf = (rows: readonly unknown[]): number => Total.parse(rows[0]).total
 
 /** Questions on the list of gaps that still wait for an answer. */
 export const countOpenGaps = async (db: Queryable): Promise<number> =>
-  totalOf((await db.query(`select count(*)::int as total from gaps where state <> 'closed'`)).rows);
+  totalOf((await db.query(`select count(*)::int as total from gap_topics where state <> 'closed'`)).rows);
 
 /** Questions whose answers are still kept. */
 export const countKeptAnswers = async (db: Queryable): Promise<number> =>

@@ -36,6 +36,7 @@ export interface OutcomeFrames {
     >
   >;
   readonly talkAboutIt: string;
+  readonly stillSays: string;
 }
 
 export const outcomeFrames: Readonly<Record<FrameLanguage, OutcomeFrames>> = {
@@ -88,6 +89,7 @@ export const outcomeFrames: Readonly<Record<FrameLanguage, OutcomeFrames>> = {
       report:
         'Ik ben geen meldpunt. Zet hier dus niets neer over een benadering, een bedreiging of een misstand; wat daarop lijkt, bewaar ik niet en ik laat dan zien waar je terechtkunt. Wat de integriteitsagenda over melden zegt, zoek ik wel voor je op.',
     },
+    stillSays: 'Ik houd mij aan wat er in de bronnen staat:',
     talkAboutIt: 'Wil je er met iemand over praten? Dat kan bijvoorbeeld hier:',
   },
   en: {
@@ -139,6 +141,7 @@ export const outcomeFrames: Readonly<Record<FrameLanguage, OutcomeFrames>> = {
       report:
         'I am not a place to report. So do not write here about an approach, a threat or wrongdoing; what looks like it I do not keep, and I then show where you can turn. What the integrity agenda says about reporting I can look up for you.',
     },
+    stillSays: 'I keep to what the sources say:',
     talkAboutIt: 'Would you like to talk about it with somebody? You can, for example here:',
   },
 };

@@ -6,7 +6,7 @@ import { type Claim, documentNameOf, phrase } from './compose.ts';
 import type { Ask, Embedder, Question } from './ports.ts';
 import { readQuery } from './query.ts';
 import { coverage, type RankedSection, weigher } from './rank.ts';
-import { finish } from './replies.ts';
+import { finish } from './reply/forms.ts';
 import { createSearch } from './search.ts';
 import type { FoundSection, KnowledgeSearch, Rarity } from './search-port.ts';
 import { type TensionSide, tensionIn } from './tensions.ts';

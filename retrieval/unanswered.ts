@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Missing } from '../prompts/answer-frames.ts';
-import type { Query } from './query.ts';
 import { askingOf, isTelling } from './asking.ts';
+import type { Query } from './query.ts';
 import { type BankQuestion, createQuestionBank } from './question-bank.ts';
 import type { RankedSection } from './rank.ts';
 import type { Rarity } from './search-port.ts';

@@ -40,7 +40,7 @@ const linesOf = (file: string): Record<string, unknown>[] =>
 
 const example = (text: unknown, kind: string, weight: number): KindExample => ({
   features: askedFeatures(String(text)),
-  kind: 1 + askedKinds.findIndex((one) => one === kind),
+  kind: 1 + (askedKinds as readonly string[]).indexOf(kind),
   weight,
 });
 
@@ -53,11 +53,7 @@ const framed = expandFrames(new URL('test/facilitation/guard/question-frames.txt
   ({ kind, text }) => example(text, kind, FRAMED),
 );
 const told = linesOf('test/facilitation/guard/tuning-signals.jsonl').map(({ text, expect, kind }) =>
-  example(
-    text,
-    expect === 'clear' ? 'document' : 'integrity',
-    kind === 'policy-question' ? WRITTEN : TOLD,
-  ),
+  example(text, expect === 'clear' ? 'document' : 'integrity', kind === 'policy-question' ? WRITTEN : TOLD),
 );
 const anticipated = ['advies', 'agenda'].flatMap((document) =>
   readdirSync(new URL(`retrieval/library/${document}/`, root))

@@ -1,5 +1,5 @@
-import { normaliseText } from '../../text/normalise-text.ts';
 import { foldForMatching } from '../../text/fold-for-matching.ts';
+import { normaliseText } from '../../text/normalise-text.ts';
 import { languageOfWords } from '../features.ts';
 import { compileWords, type WordList } from '../signals/notation.ts';
 

@@ -1,5 +1,6 @@
 import { foldForMatching } from '../../text/fold-for-matching.ts';
 import { sentencesOf } from '../features.ts';
+import { disputesAnswer } from './disputes.ts';
 import { askedFeatures } from './features.ts';
 import { type AskedKind, askedKinds } from './kinds.ts';
 import { withoutMarks, withoutOrders } from './orders.ts';
@@ -49,13 +50,15 @@ export const askedSignal = (text: string): number => {
 
 /** What somebody wants of Durf. */
 export interface Wanted {
-  readonly kind: AskedKind | 'order' | 'document';
+  readonly kind: AskedKind | 'order' | 'dispute' | 'document';
   /** How much speaks for this kind rather than for a question to the sources; between doubt and sure, look further. */
   readonly odds: number;
   /** Whether it comes near a matter of integrity, so that naming somebody to talk to may help. */
   readonly delicate: boolean;
   /** Whether it asks something at all, and not only tells. */
   readonly asks: boolean;
+  /** Whether orders to Durf stood in it, that were taken out. */
+  readonly ordered: boolean;
   /** The question as it may be searched for: without orders, links and mentions. */
   readonly question: string;
 }
@@ -88,7 +91,17 @@ const carriedFrom = (text: string, history: readonly SaidBefore[]): AskedKind | 
   return odds > 0 && CARRIED.includes(kind) ? kind : undefined;
 };
 
-const wantedAs = (kind: Wanted['kind'], odds: number, question: string, text: string): Wanted => ({
+/** An answer that was given with a source. */
+const SOURCED = /\[\d+\]/;
+
+const wantedAs = (
+  kind: Wanted['kind'],
+  odds: number,
+  question: string,
+  text: string,
+  ordered = false,
+): Wanted => ({
+  ordered,
   kind,
   odds,
   delicate: oddsOf(text).integrity > DELICATE,
@@ -102,16 +115,22 @@ const wantedAs = (kind: Wanted['kind'], odds: number, question: string, text: st
  */
 export const recogniseWanted = (text: string, history: readonly SaidBefore[] = []): Wanted => {
   const { ordered, question } = withoutOrders(text);
+  const answered = history.at(-1);
+  if (answered?.role === 'assistant' && SOURCED.test(answered.content) && disputesAnswer(text))
+    return wantedAs('dispute', SURE, withoutMarks(text), text);
   const all = likeliest(oddsOf(text));
   if (ordered) {
     const beside = question === '' ? undefined : likeliest(oddsOf(question));
     const guarded = [beside, all].find((one) => one && one.odds > 0 && WRAPPED.includes(one.kind));
-    if (guarded) return wantedAs(guarded.kind, SURE, question, text);
+    if (guarded) return wantedAs(guarded.kind, SURE, question, text, true);
     // An order after an answer ("take that out") disputes it; the sources have the last word.
     if (question === '' && history.length > 0) return wantedAs('document', SURE, withoutMarks(text), text);
-    return wantedAs(question === '' ? 'order' : 'document', SURE, question, text);
+    return wantedAs(question === '' ? 'order' : 'document', SURE, question, text, true);
   }
   const found = likeliest(oddsOf(question));
+  // "zoals?" after an answer goes on about it; it is no chat.
+  if (history.length > 0 && found.kind === 'small-talk' && found.odds < SURE)
+    return wantedAs('document', SURE, question, text);
   if (found.kind === 'integrity' && askedSignal(question) > 0)
     return wantedAs('integrity', found.odds, question, text);
   if (found.odds >= SURE && found.kind !== 'integrity')

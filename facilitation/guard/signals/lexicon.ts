@@ -8,9 +8,9 @@ import { compileWords } from './notation.ts';
 import { people } from './people.ts';
 import { secrets } from './secrets.ts';
 import { threat } from './threat.ts';
+import { serviceTopics } from './topics-customs.ts';
 import { ordinary } from './topics-ordinary.ts';
 import { privateTopics } from './topics-private.ts';
-import { serviceTopics } from './topics-customs.ts';
 import { ways } from './topics-ways.ts';
 
 export const lists = {

@@ -5,11 +5,11 @@ import { program } from './commands/program.ts';
 import { type Config, ConfigFaults, readConfig } from './config.ts';
 import { askRunning } from './control-client.ts';
 import { sayFailure } from './failure-words.ts';
-import { guardedAsk } from './guarded-ask.ts';
 import { cliTexts, fill } from './i18n/cli-texts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { openOwnKnowledge } from './own-knowledge.ts';
 import { routesOf } from './referral-routes.ts';
+import { respond } from './respond.ts';
 import { shellIo } from './shell-io.ts';
 import { sayWrongUse } from './wrong-use.ts';
 
@@ -28,7 +28,7 @@ export const runCommand = async (
     config,
     knowledge: async () => {
       const opened = await knowledge();
-      return { ...opened, ask: guardedAsk(opened.ask, await routesOf(config)) };
+      return { ...opened, ask: respond(opened, await routesOf(config)) };
     },
   };
   const durf = program(context, (value) => {

@@ -8,6 +8,7 @@ import { vectorStore } from '../db/vectors.ts';
 import { usableVerified, verifiedQuestions } from '../db/verified-answers.ts';
 import { createFindAlike, type FindAlike, VERY_CLOSE } from '../retrieval/alike.ts';
 import { createAnswerer } from '../retrieval/answer.ts';
+import { type Anticipated, createAnticipated } from '../retrieval/anticipated.ts';
 import { builtinEmbedder } from '../retrieval/embed-builtin.ts';
 import { EndpointFault } from '../retrieval/endpoint.ts';
 import { fillVectors } from '../retrieval/fill-vectors.ts';
@@ -15,12 +16,14 @@ import { ingestChanged, type KnowledgeStore, type Progress } from '../retrieval/
 import { readLibrary } from '../retrieval/library.ts';
 import type { Reword } from '../retrieval/model-answer.ts';
 import { createNearSections, type NearSections } from '../retrieval/near-sections.ts';
+import { createNoVerdict } from '../retrieval/no-verdict.ts';
 import type { Ask, Embedder, StoredSection } from '../retrieval/ports.ts';
 import type { Rarity } from '../retrieval/search-port.ts';
 import { openServingEmbedder } from '../retrieval/serving-embedder.ts';
 import { sayExpired } from '../retrieval/validity.ts';
 import { type EmbedderName, isSameEmbedder } from '../retrieval/vector-port.ts';
 import { preferVerified } from '../retrieval/verified.ts';
+import { type Count, createCount } from './counts.ts';
 import { builtinOnly, type Embedders } from './embedders.ts';
 
 /** The levels that the command line reads with. */
@@ -31,7 +34,11 @@ export interface Knowledge {
   readonly database: Database;
   readonly store: KnowledgeStore;
   readonly embedder: Embedder;
+  /** Answers from the sources; `respond` decides which questions come here. */
   readonly ask: Ask;
+  readonly noVerdict: Ask;
+  readonly anticipated: Anticipated;
+  readonly count: Count;
   readonly readSection: (id: string, visible: readonly string[]) => Promise<StoredSection | undefined>;
   /** Finds the question on a list that asks the same; words count by how rare they are in the sources now. */
   readonly findAlike: () => Promise<FindAlike>;
@@ -109,6 +116,9 @@ export const openKnowledge = async (
       ),
       (documents, visible) => asReader(database, visible, (tx) => expiredAmong(tx, documents, visible)),
     ),
+    noVerdict: createNoVerdict(search, embedder),
+    anticipated: createAnticipated(search, embedder),
+    count: createCount(database),
     readSection: (id, visible) => asReader(database, visible, (tx) => readSection(tx, id, visible)),
     nearSections: createNearSections(search, embedder),
     findAlike: async () => createFindAlike(await search.rarity(undefined)),

@@ -8,8 +8,9 @@ import { startHealth } from './health.ts';
 import { EVERYONE } from './knowledge.ts';
 import { openOwnKnowledge } from './own-knowledge.ts';
 import { startPractice } from './practice.ts';
-import { readRoutes } from './referral-routes.ts';
+import { readRoutes, routesOf } from './referral-routes.ts';
 import { releaseMemory } from './release-memory.ts';
+import { respond } from './respond.ts';
 import { readRoles } from './roles-file.ts';
 import { onStopSignal } from './stop-signal.ts';
 
@@ -48,7 +49,7 @@ const start = async (config: Config, started: Stoppable[]): Promise<string> => {
   }
   const shared = {
     database: knowledge.database,
-    ask: knowledge.ask,
+    ask: respond(knowledge, await routesOf(config)),
     usesModel: config.model !== undefined,
     readSection: knowledge.readSection,
     findAlike: knowledge.findAlike,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { guardedAsk } from '../bot/guarded-ask.ts';
+import { respond } from '../bot/respond.ts';
 import { exampleRoutes } from '../facilitation/guard/routes.ts';
 import { baselineAmong, dropsBetween, readHistory } from '../retrieval/evaluation/history.ts';
 import { measure } from '../retrieval/evaluation/measure.ts';
@@ -30,7 +30,7 @@ describe('a set of questions', () => {
       const text = read(`${name}.jsonl`);
       const questions = createHash('sha256').update(text).digest('hex').slice(0, 12);
       const baseline = baselineAmong(history, 'main', { set: name, questions });
-      const ask = guardedAsk(library.knowledge.ask, exampleRoutes);
+      const ask = respond(library.knowledge, exampleRoutes);
       const report = await measure(ask, readQuestionSet(text), ['openbaar', 'douane']);
       console.log(`${name}\n${tableOf(report)}`);
       expect(baseline, `history.jsonl has a baseline of ${name} as it is today`).toBeDefined();

@@ -1,4 +1,5 @@
 import { foldForMatching } from '../text/fold-for-matching.ts';
+import { askedSignal, oddsOf } from './asking/recognise.ts';
 import { featuresOf, type Sentence, sentencesOf } from './features.ts';
 import { weights } from './signals/weights.ts';
 import { HARD, OUTSET, SOFT } from './signals/weights-ideas.ts';
@@ -11,6 +12,12 @@ const STEP = 3;
 /** A report hidden in another story still counts, with this much less, when two sentences carry it. */
 const CLOSE = 2;
 const CLOSE_DISCOUNT = 1.5;
+
+/** From here a question about one's own case is soft, and hard. */
+const ASKED_SOFT = 0;
+const ASKED_HARD = 0.4;
+/** How plainly a text must ask after a person or a secret for what it tells to count no more. */
+const PLAIN = 4;
 
 const weigh = (sentences: readonly Sentence[]): number => {
   let score = OUTSET;
@@ -36,11 +43,26 @@ const scoreSignal = (text: string): number => {
 };
 
 /**
+ * A text that plainly asks after a person or a secret tells nothing, however much it sounds like a tale: it is refused
+ * elsewhere, and shows no routes to somebody who tries doors.
+ */
+const asksSomethingElse = (text: string): boolean => {
+  const { integrity, person, secret } = oddsOf(text);
+  return Math.max(person, secret) > PLAIN && Math.max(person, secret) > integrity + PLAIN / 2;
+};
+
+const verdictOf = (score: number, soft: number, hard: number): Verdict =>
+  score >= hard ? 'hard' : score >= soft ? 'soft' : 'clear';
+const weight: Readonly<Record<Verdict, number>> = { clear: 0, soft: 1, hard: 2 };
+
+/**
  * Whether a text looks like something for which this product is the wrong place. Hard: it is not taken at all.
  * Soft: the routes are shown and the writer decides. Weighs what is told, not what it is about: customs work is
- * about crime, and policy is about integrity.
+ * about crime, and policy is about integrity. People also tell by asking ("who helps me when they …"), which is
+ * weighed apart; the weightier of both counts.
  */
 export const classifySignal = (text: string): { readonly verdict: Verdict } => {
-  const score = scoreSignal(text);
-  return { verdict: score >= HARD ? 'hard' : score >= SOFT ? 'soft' : 'clear' };
+  const told = asksSomethingElse(text) ? 'clear' : verdictOf(scoreSignal(text), SOFT, HARD);
+  const asked = verdictOf(askedSignal(text), ASKED_SOFT, ASKED_HARD);
+  return { verdict: weight[asked] > weight[told] ? asked : told };
 };

@@ -23,7 +23,8 @@ const wordsOf = (folded: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const languageOf = (words: string): Language =>
+/** The language of folded words without punctuation: Dutch unless English has more of its small words. */
+export const languageOfWords = (words: string): Language =>
   (words.match(ENGLISH)?.length ?? 0) > (words.match(DUTCH)?.length ?? 0) ? 'en' : 'nl';
 
 const ideasIn = (sentence: string, words: string, language: Language): readonly Idea[] => {
@@ -33,7 +34,7 @@ const ideasIn = (sentence: string, words: string, language: Language): readonly 
 
 /** The sentences of a folded text. The language is judged per text: a sentence alone is often too short for it. */
 export const sentencesOf = (folded: string): readonly Sentence[] => {
-  const language = languageOf(wordsOf(folded));
+  const language = languageOfWords(wordsOf(folded));
   return folded
     .split(/(?<=[.!?])["')\]]*\s+|\n+|;\s/)
     .map((sentence) => sentence.trim())

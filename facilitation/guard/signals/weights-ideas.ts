@@ -3,19 +3,19 @@
  * More than nothing speaks for a report, less than nothing for ordinary work.
  */
 export const ideaWeights = `
-abuse 93  access 56  admin -105  alone 35  asking 19  belongings 12  bodySign -6  bribeWord -21  cargo 27
-contact 27  exchange 7  faking 33  falsifies 38  family 16  favour 36  fearHabit 33  foreknowledge 46
-found 9  gainThing 32  generic -53  gift 9  glad -73  harm 26  hedge 34  home 29  house 53
-hypothetical -14  inside 41  insider 62  insistence -16  knowsMe 37  leisure 73  letting 56  lurking 28
-me 136  meeting -28  mine 42  money 36  oddity 61  offer 32  opinion -41  ours 9  outsider 50
-outsiderWants 18  ownDeed 23  ownThings 34  party 7  passing 58  payoff 37  planted 26  policy -35
-privateChannel 18  privatePlace 24  project -45  quantity -28  question -107  relation 54  repeat 36
-result -88  rules -42  said 28  secrecy 52  seizedGoods 44  staff 35  stealing 84  takes 44  talk -113
-tech -84  they 61  theyTell -19  threatPhrase 19  threatWord 14  timing 56  toMe 24  trade 8
-training -128  transaction 34  trying -136  victim 13  watched 23  weDo -32  work -39  wrongdoing 104
-youAll -47`;
+abuse 97  access 62  admin -100  alone 40  asking 27  belongings 16  bribeWord -20  cargo 33  conduct 10
+contact 28  faking 38  falsifies 42  family 20  favour 36  fear 10  fearHabit 33  foreknowledge 49
+found 8  gainThing 36  generic -48  gift 13  glad -72  guilt 6  harm 32  hedge 33  home 31  house 60
+hypothetical -17  iTell 11  inside 45  insider 63  insistence -13  knowing -8  knowsMe 40  leisure 82
+letting 59  lurking 31  me 123  meeting -28  mine 46  money 43  oddity 62  offer 33  opinion -36  ours 25
+outsider 46  outsiderWants 19  ownDeed 30  ownThings 37  party 8  passing 60  payoff 40  planted 28
+policy -39  privateChannel 22  privatePlace 27  project -42  quantity -28  question -104  relation 45
+repeat 36  result -88  rules -52  said 28  secrecy 56  secret 6  seizedGoods 49  staff 39  stealing 85
+takes 47  talk -113  tech -88  they 64  theyTell -17  threatPhrase 23  threatWord 15  timing 63  toMe 25
+trade 14  training -130  transaction 33  trying -132  victim 18  watched 23  weDo -27  work -38
+wrongdoing 107  youAll -56`;
 
 /** The score of a text that has nothing of all this, and the bounds above which a text is soft and hard. */
-export const OUTSET = -1.89;
-export const SOFT = 0.83;
-export const HARD = 1.53;
+export const OUTSET = -2.21;
+export const SOFT = 0.86;
+export const HARD = 1.56;

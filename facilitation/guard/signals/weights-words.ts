@@ -3,110 +3,111 @@
  * More than nothing speaks for a report, less than nothing for ordinary work.
  */
 export const wordWeights = `
-# -61  a 27  aan -15  aanbevelingen -5  aangehouden 6  aangever 5  aangifte 9  aannemer 6  aanvraag -6
-aanzetten -6  about -28  achter 13  achterdeur 5  administratie 8  adressen 12  adviseert 5  advocaat 15
-afdeling -10  afgegeven 5  afgewezen -14  afpersing -6  afspraak -15  after 21  afzender 6  agenda -6
-al 12  alarm 7  aldus -7  alle -8  alleen 47  allemaal -6  alles -30  always 9  am -6  ambtenaar -9
-amerika -10  an 8  analist -10  and -27  ander 15  andere -11  anderen -15  anders -5  anoniem -7
-antwerpen -6  antwoord -20  appgroep 6  are 8  asked -10  avond 6  baas -15  back 28  balie -27  bedrag -6
-bedreigd 7  bedrijf 9  bedrijven 14  been 10  beetje -11  before -7  begeleider 12  beginnen -6  begint 16
-begreep -8  begrijp -5  beheerder 15  being -6  bekeken 5  bel -17  beleefd -7  bellen 12  belofte -18
-beloofd -8  beloofde -21  ben -11  bendes -14  beoordeling 10  beroep -7  beschrijft -13  beslag 19
-besliskader -6  besluit -9  bespreek -18  bespreken -5  bestaat 13  beste -8  betaalt 5  betalen 7
-beter -9  betrapt 5  bewaart 9  bewaker -12  bewijs -6  bewoner -7  bezorger 8  biechtstoelgesprek 10
-bij 35  bijlagen -12  bijna -7  binnenkomt 6  bleef -7  bleek 11  blijft 5  bloemen -13  board -9
-boete -7  boetes 7  boot 8  bouwde -7  box -6  briefgeld 10  briefing 13  brieven 7  brievenbus 9
-broer -9  buren 9  bus -6  bushalte 5  but -7  cadeau -16  call 6  called -10  came 14  camerabeelden -7
-cameras -8  can 18  car 9  casus -9  chauffeur -25  chef 29  cigarettes 15  cijfer 7  client 20  code -14
-colleague 7  collega -10  collegas -8  company -11  compleet -7  contactpersoon -5  containers 7
-controlekamer 6  controleren 13  controles 16  controleur -7  could 12  crew -15  criminelen -19
-customs -9  cut 7  daar -23  daardoor -9  daarna -28  dacht -10  dag -38  dagen -7  dan -40  dankzij -5
-dashboard -6  dat -53  data -29  daughter -6  day 16  deden -7  deed -24  deel 6  deelt -6  delen -7
-demo -7  den -11  denk -17  derde -6  desk 13  dezelfde -5  did 8  die 48  dienst 8  dienstauto 6
-ding -11  dingen 22  diploma 7  direct 8  directeur -19  dit -6  do 6  dochter 8  dock -6  doen -18
-doet -23  dog 15  donderdag 12  donker -8  door 15  doorgelaten 6  doos 15  dossier 8  douane -5
-douanier 6  down 7  dozen 16  drank 12  dreigde -9  dreigen -8  drempels 17  drie -24  drives 6  drugs 15
-drugsbende -11  druk -7  duizend -6  durfde -14  durfden -5  duur -11  duurde -6  echt -8  echte -12
-een 22  eens -7  eerst -23  eerste -37  eigen -12  eigenaar -11  eigenlijk -9  elk -10  elkaar -16
-elkaars -5  elke 45  empty -5  en 19  ene 30  er 73  erg 11  erin -9  erover 27  ethiek -10  euro -8
-even -6  excuses -7  expediteur 6  exporter 8  fabrikant 11  facturen 8  feestdag -6  ferry -13  fiets -16
-file 7  fiod -8  first -14  five 10  fixes -11  for 18  forum 12  found -13  fout -54  fouten 8  fraude -6
-from 37  full 7  gaat 21  gaf -15  gang 9  garage -9  gaten 9  gave -13  gebeld -12  gebeurd 8  gebeurt 7
-geboekt 6  gebruik 11  gebruikt 19  gedaan 21  gedragscode 9  geef -15  geeft 6  geen -30  gegeven 19
-gehaald 9  geheim -16  gehouden 19  gekeken -10  gekomen 5  gelaten -11  geld -11  gelezen -8  gelijk -21
-gemaakt -11  gemeente -19  gemeld 16  gesprek -10  gesprekken -9  gestopt 13  get 11  getal 16  geval 6
-gevoel 5  gevolgd 6  gevonden -7  gevraagd -15  gewoon 6  gezeten 6  gezien -7  gezin 9  gezinnen 5
-ging 16  gisteren 8  goed -28  gooien 9  gooit 11  goud -8  gouden 8  grappig 7  gratis 6  grens -8
-groene -6  groep 7  grote -5  gun -8  gunstig 5  guy 8  haalde -13  haalt 7  haar -19  had -36  hadden -6
-hal -15  half 9  handelaar 26  handschrift 7  hangen -19  has 5  have 9  he 9  heb 46  hebben -24
-heftruck 8  helder -10  hele -18  helft -6  helpdesk -5  helpen -9  hem -10  herkenbaar -7  herkende -18
-herkennen -12  herschrijven 6  het -77  hetzelfde -14  hielp -14  hij 8  him 8  his 32  hoe -7  hoefde 10
-hond -16  honderd -7  hoofd 9  hoog -6  hoor -10  hoorde -9  hoort 6  horen 12  horloge 8  houden 18
-houding -6  houdt 12  hr -6  huis -17  hypotheek -10  i 12  idee -5  iedereen -28  iemand 44  iets 8
-ik -13  illegale -6  in -24  informanten 15  inkoop 8  inmiddels 7  inspecteur 11  inspection 19
-inspectors 21  integer -9  interne 8  inval 10  is -7  ja -14  jaar -21  jaren -26  je -11  jij 5
-jonge -24  jongen -8  jou 8  jullie -8  just -7  kaart -28  kaartje -6  kade -7  kan 27  kant 5
-kantine 19  kapitein -5  kas 7  keken -6  kennen 5  kent 9  kentekens -11  keuring 8  keurt 6  kilo -8
-kind 6  kinderen -6  kist -8  klaar -5  klacht -9  klachten 7  klagen -10  klant -32  klanten 8
-kleedkamer 10  kloppen 16  klopt 9  klopte -10  kluis -9  klussen 8  knows -12  koerier 5  kogel 17
-komen 25  kon 12  koop 10  kopen 21  kopie 10  kost 7  kostte -13  krant -5  kreeg 18  kregen -10  krijg 9
-krijgen 7  krijgt 45  kroeg 11  kunnen -5  kunt 5  kwam 9  kwijt 12  la 8  laat 25  laatste -15  lab 10
-label -12  lacht 7  lading 22  lag 27  lang -31  langer 11  langs 6  laptop 8  last 8  laten 17  lawaai -5
-leeg 15  leek -6  leerzaam -7  leest 20  leg -9  legde 23  leidde -8  leidinggevende -5  lek -6  les -14
-let -23  leverancier 6  leveranciers -9  leverde -6  liegen -6  liegt 11  liet 9  liggen -6  ligt -11
-lijken -6  lijkt 9  lijst 16  little 6  locatie -5  locker 6  log -8  logboek 19  loggegevens -8
-logistieke -11  logo -8  look 9  lukte -10  lunch -8  maakt 15  maakte -8  maand -18  maandag -10  maar 9
-maat 6  macht -10  mag -8  mail -6  mails 10  makelaar 8  maken 36  man 30  manager -9  managers -18
-manier -6  map -6  may -12  me 18  medewerker 10  medewerkers -16  media 7  meeloopt -5  meer -20
-meeting -9  melden -13  melding 10  meldkamer -10  merken -5  merkte -17  mijn 20  mijne -8  minister 11
-minuten 6  minutes 16  mis -12  misging -13  misschien 5  missen 8  mist 5  mn -7  mocht -10  model -8
-moeilijk -12  moeite -6  moest 9  moeten -13  mogen -14  moment -5  month -6  mooie 7  more -6  morgen -9
-mostly -12  munt 12  my 9  na 19  naam 26  naar 15  nachtploeg -9  nadat 14  nadenk 16  nagedacht -15
-nee -37  neem -13  neemt 15  net -5  netjes -22  netwerk -8  never 7  niemand 5  niet -6  niets -34
-nieuwe -10  nieuws -7  night -8  niks 7  noemde 17  noemt 12  nooit 17  noorden 5  nothing -7  noticed -15
-now 13  oefening -6  of 5  officer -9  officers 7  om -27  omdat -23  omkoping -11  on 36  onbekend 6
-onbekende -6  onder 19  ondernemer -16  onderzoek -25  one -11  only 12  ons -46  ontdekte -13
-ontslagen 8  onze 49  ooit -14  ook -80  op 45  opdracht -7  opdrachten 5  open 28  openbaar -9  openen 11
-operatie -6  opgelost -6  opgeschreven 8  opnames 6  opschrijven 6  opvallend 6  other 7  oud -8
-oudere -6  our 6  out 16  over -30  overnemen -6  paar 7  pakket -16  papa 5  papier 12  papieren -16
-parcel -9  parfum 6  parkeerplaats -7  partij 6  partner -7  pas -13  paspoort 12  passagier -10
-passenger -7  past 21  pays 11  people 23  per -8  personeel -5  plan -37  planner -32  planning -9
-plek -8  ploeg 22  ploegen -11  ploegleider 10  politie -30  poort -13  portier -6  post 9  postvak -13
-praktijk -7  praten 23  precies -7  prima -8  probleem -7  procedure 6  procent -10  proef -15
-programma -7  project -5  projectleider 10  punt -18  put 13  raak 12  raakt -21  rapport 8  read -16
-reed -8  register 8  reis 6  reisjes 6  reiziger -26  relatie 8  rem -15  report -10  reported -7
-rijden 7  rijdt 7  risk -5  rode -12  rol -11  rond 7  ronde 7  rondes 12  room 17  rooster -21  s 8
-samen -35  say 9  scanner -6  scanners 14  schaal 10  schaam -6  schema -7  schepen -7  schipper 11
-schippers 7  schone -9  school 20  schrijft 12  schrijven -8  schulden -7  sealed -6  search 24
-seizure 10  senior 8  service 6  shares -5  she -16  ships 20  signed 6  sinds 17  six -7  skip -11
-slaap -6  slapen 21  sleutels -14  smokkelaars -9  sneller 5  snelweg 5  so -6  sociale 7  sommige 7
-soms -15  sons -7  speelde -7  spreken -5  spullen 17  sta 10  staan 30  staat -8  stagiaire -22
-stagiaires -8  standaard 9  stap 12  stapel 9  steeds 12  stel -7  stelde -7  stempels 6  still 5
-stille -7  stoel 12  stoffen 6  stonden -9  stopped -11  stoppen 11  straat -12  student -9  stuk 9
-sturen -8  stuur -12  stuurde -10  stuurt 8  taart -5  tafel -8  takes 9  tas 10  te -39  team -18
-teamgenoot 10  teamleider 8  teamlid 9  tegelijk -6  tegen 13  tegenwoordig 15  tekenen 14  telefoons 5
-tell -5  tellingen 9  terminal -5  terug -31  than -9  that 15  the 28  there 10  they -11  this -5
-three 8  thuis -8  thuiskomst 9  tijd -26  tijdens -11  time 5  tip -7  tipgever 10  to 25  toch -9
-toe -16  toegang -12  toen 16  toestemming -14  tolk 15  took 10  toon -9  tot -19  training -12
-transport -7  transportbedrijf -6  transporteur -7  trial 14  twee 6  twijfel -7  two 40  uit 11
-uitgenodigd -13  uitgifte 8  uithaler -7  uitkomst 15  uitleg -15  uitleggen -6  uitnodiging -8
-uitzendkrachten 8  urenstaten 6  us -5  uur -10  vaak -19  vak -6  vakantie -10  valse 11  van 44
-vanaf -9  vandaag -21  vangst 14  vanmiddag -9  vaste -13  veel -6  veilig -7  veranderd -12
-veranderen -9  verandert 21  verboden 6  verdachte -6  verdeeld -7  verdienen -6  verdwaalde -6
-vergadering 14  vergunning 28  verhaal -8  verjaardag 5  verkeerd -13  verkeerde -11  verklaring 5
-verkoper -7  verliefd 9  verschil 13  verslag 10  vertel -6  vertelde -15  vertellen 8  vertelt 14
-vertrekken 12  vertrouw -19  vertrouwd -5  vertrouwen -26  vervalst 9  vervangen -10  vervoerder 13
-very 5  verzonnen 5  via -8  vijftig 10  vinden 6  voelde -6  voet 6  voetbalclub -6  vol -7  volgen -13
-volgend -8  volgende -15  volgens -15  vond -29  vonden -11  vonnis -6  voor -28  vooraf -6  vooral -7
-voordat 28  voorstel 5  vorig 9  vraag -26  vraagt 17  vrachtwagen -7  vrachtwagens 16  vragen -35
-vreemde -8  vriend 28  vriendelijk -11  vriendin 5  vrijdag -11  vrije -5  vroeg -15  vroegen -8
-vroeger -20  vrouwelijke 6  vrouwen 15  vullen 16  vult 7  vuurwerk -6  waar 11  waarom -32  wachten -10
-wait -11  wakker -13  wanneer 5  want 15  wanted -6  wants 6  wapens -9  was -81  wat -26  we -38
-week -19  weeks -6  weer -8  wees -6  weet 33  weg 7  weggegooid -6  weigert 15  weinig -12  weken -15
-wel -23  werd -14  werden -8  were 18  werken 11  werkgever 7  werkgroep -9  werkt -18  werkte -13
-werktijd 6  werkvloer 14  what -8  where 10  who 7  why -6  wie -22  wij 25  wil 10  wilde 12  wilden -6
-wist -12  wisten -9  with 34  woensdag -8  woman -6  woord 10  word 14  worden -18  wordt 7  work 6
-workers -12  works 7  would 16  wrong -23  year -6  you -6  zaak -9  zaal -8  zag -17  zaken -5  zat 10
-ze 12  zeeland 6  zeg -9  zegels -20  zegt -11  zei -33  zeker -6  zelf -25  zet 27  zetten -15  zich -11
-zie -7  ziek 7  zien -17  zij -18  zijn 18  zit -14  zitten 10  zo -17  zoals -5  zoeken -8  zon 9
-zonder 14  zonnepanelen -13  zoon 17  zoontje -14  zorg -27`;
+# -60  a 37  aan -11  aangehouden 5  aangenomen 6  aangifte 10  aannemer 5  aantal 5  aanvraag -6
+aanzetten -5  about -24  accept 12  acht -12  achter 13  achterdeur 5  administratie 8  adressen 12
+adviseert 7  advocaat 16  afdeling -10  afgegeven 6  afgewezen -14  afpersing -5  afspraak -14  after 22
+afzender 6  agenda -6  al 15  alarm 8  aldus -7  all -5  alle -5  alleen 51  allemaal -5  alles -28
+along 8  als 6  altijd 9  always 9  am -6  ambtenaar -10  amerika -10  an 9  analist -9  and -35  ander 16
+andere -11  anderen -15  anders -19  anoniem -6  answer -8  antwerpen -6  antwoord -22  anyone 7
+appgroep 7  are 6  asked -9  avond 6  baas -12  back 30  balie -27  bedankje -6  bedrag -7  bedreigd 8
+bedrijf 9  bedrijven 15  been 13  beetje -11  before -6  begeleider 12  beginnen -6  begint 17  begreep -7
+beheerder 16  being -5  bekeken 6  bekende 6  bel -15  beleefd -7  bellen 13  belofte -17  beloofd -7
+beloofde -21  ben -7  bendes -14  beoordeling 10  beroep -7  beschrijft -13  beslag 20  besliskader -6
+besloten 15  besluit -9  bespreek -19  bestaat 9  beste -6  betalen 9  beter -13  betrapt 7  beveiligers 5
+bewaart 9  bewaker -12  bewijs -6  bewoner -6  bezorger 8  biechtstoelgesprek 11  bij 41  bijlagen -11
+bijna -6  binnenkomt 6  bleef -6  bleek 11  bloemen -13  board -8  boete -7  boetes 7  boot 8  boss -8
+bouwde -7  boven 7  box -7  briefgeld 10  briefing 13  brieven 7  brievenbus 9  broer -7  buiten -7
+buren 10  bushalte 5  buurman -6  cadeau -15  call 6  called -9  came 14  camerabeelden -7  cameras -8
+can 19  car 11  casus -9  chauffeur -24  chef 34  cigarettes 16  cijfer 8  cijfers -6  client 21  code -15
+colleague 9  collega -7  collegas -9  committee -8  communicatie -6  company -11  compleet -7
+contactpersoon -6  containers 7  controlekamer 6  controleren 14  controles 17  controleur -7  could 14
+crew -15  criminals -6  criminelen -17  customs -8  cut 6  daar -28  daardoor -10  daarna -26  dacht -10
+dag -36  dagen -7  dan -39  dankzij -6  dashboard -5  dat -68  data -29  daughter -6  day 16  de 10
+deden -7  deed -23  deel 6  deelt -6  delen -5  demo -8  den -11  denk -15  depot 5  derde -6  desk 14
+dezelfde -8  did 8  die 40  dienst 6  dienstauto 6  ding -9  dingen 22  diploma 8  direct 6  directeur -20
+dit -12  dochter 8  dock -5  document -5  doen -18  doet -20  dog 16  donderdag 13  donker -8  door 18
+doorgelaten 7  doos 16  dossier 9  douanier 6  down 11  dozen 16  drank 12  dreigde -10  dreigen -8
+drempels 18  drie -26  drives 7  drugs 16  drugsbende -11  druk -10  dubbele -6  duizend -6  durfde -13
+durfden -5  duur -10  duurde -6  echt -7  echte -12  een 41  eerst -21  eerste -35  eigen -7  eigenaar -12
+eigenlijk -9  elk -9  elkaar -16  elkaars -5  elke 45  else -6  en 19  ene 31  er 67  erg 11  erin -9
+erover 27  ethiek -9  euro -9  everyone -6  excuses -7  exporter 8  fabrikant 12  facturen 10  feestdag -6
+ferry -14  fiets -16  file 7  fiod -8  first -12  five 9  fixes -10  folders 5  for 21  forum 12  fotos 6
+found -13  fout -53  fouten 9  fraude -6  from 40  full 9  gaat 23  gaf -13  gang 8  garage -8  gave -12
+gebeld -11  gebeurd 9  gebeurt 7  geboekt 6  gebruik 11  gebruikt 19  gedaan 28  gedragscode 8  geduld 6
+geef -16  geeft 6  geen -30  gegeven 16  gehaald 9  geheim -16  gehouden 19  gekomen 6  gekregen -10
+gelaten -11  geld -10  gelezen -12  gelijk -20  gemaakt -10  gemeente -18  gemeld 16  gesprek -10
+gesprekken -15  gestopt 14  get 10  getal 17  geteld 6  gevolgd 6  gevonden -6  gevraagd -19  gewichten -5
+gezegd 7  gezeten 7  gezien -16  gezin 9  gezinnen 5  ging 12  gisteren 8  goed -26  gooien 9  gooit 11
+goud -8  gouden 8  graag -5  grappig 7  groene -5  groep 8  groeten 6  grote -5  gun -8  gunstig 6  guy 9
+haalde -13  haalt 7  haar -19  had -32  hal -15  half 11  handelaar 25  handschrift 8  hangen -19  he 12
+heb 43  hebben -22  heftruck 8  helder -10  hele -17  helft -6  helpdesk -5  helpen -10  hem -9  here -6
+herkenbaar -7  herkende -18  herkennen -12  herschrijven 7  het -94  hetzelfde -13  hielp -13  hij 9
+him 10  his 33  hoefde 10  hond -17  honderd -6  hoor -9  hoorde -15  hoort 5  horen 14  horloge 9
+houden 19  houding -6  houdt 13  huis -17  hypotheek -10  i 13  idee -5  iedereen -30  iemand 47  iets 11
+ik -8  illegale -6  in -16  informanten 15  inkoop 9  inmiddels 8  inspecteur 11  inspection 20
+inspectors 21  integer -10  interne 8  interviews -6  inval 10  it -21  ja -15  jaar -17  jaren -23
+je -10  jonge -23  jongen -5  jou 9  jullie -7  just -9  kaart -29  kaartje -5  kade -7  kan 33  kant 6
+kantine 19  kapitein -6  kas 7  keken -6  kennen 5  kent 11  kenteken -5  kentekens -12  keuring 9
+kilo -7  kind 6  kinderen -6  kist -8  klacht -10  klachten 7  klagen -9  klant -31  klanten 8
+kleedkamer 10  kloppen 18  klopte -11  kluis -9  klussen 8  knows -13  koerier 5  kogel 17  komen 26
+kon 14  koop 10  kopen 23  kopie 10  kost 9  kostte -12  krant -6  kreeg 17  kregen -10  krijg 8
+krijgen 7  krijgt 48  kroeg 10  kunnen -5  kunt 7  kwam 10  kwartier 5  kwijt 14  la 9  laat 26
+laatste -15  lab 12  label -11  lacht 8  lading 21  lag 28  lang -29  langer 11  langs 7  laptop 7  last 9
+laten 19  leeg 17  leek -6  leerzaam -6  lees -9  leest 21  leg -8  legde 24  leidde -8  leidinggevende -6
+lek -6  les -14  let -22  leverancier 5  leveranciers -8  leverde -5  liegen -6  liegt 11  liet 9
+liggen -10  ligt -10  lijken -5  lijkt 10  lijst 16  little 7  locker 7  logboek 21  loggegevens -8
+logistieke -11  logo -7  loods 5  look 9  lukte -10  lunch -9  maakt 16  maakte -7  maand -17  maandag -10
+maar 7  maat 6  maatregelen -7  macht -9  mag -6  mail -6  mails 10  makelaar 9  maken 37  man 31
+manager -11  managers -18  manier -6  map -7  may -11  me 18  medewerker 10  medewerkers -18  media 8
+meer -15  meeting -8  melden -11  melding 12  meldkamer -11  mensen 9  merk -6  merkte -15  meting 16
+mijn 23  mijne -7  minister 12  ministerie -6  minuten 6  minutes 17  mis -11  misging -11  misschien 6
+missen 8  mist 5  mn -6  mocht -10  model -8  moeite -6  moest 10  moet 6  moeten -14  mogen -12  monday 5
+monthly 5  mooie 7  morgen -10  mostly -12  munt 13  my 9  na 22  naam 29  naar 18  nachtdienst 6
+nachtploeg -9  nachts 5  nadat 13  nadenk 17  nagedacht -14  nee -40  neem -13  neemt 17  negen -10
+netjes -21  netwerk -8  niemand 11  niets -31  nieuwe -7  nieuws -6  night -6  niks 5  noemde 18  noemt 14
+nooit 10  noorden 6  norm 6  normaal 6  nothing -7  noticed -15  now 16  nu 5  nul 10  oefening -6
+officer -6  officers 7  om -28  omdat -23  omkoping -11  on 36  onbekend 6  onbekende -5  onder 17
+ondernemer -16  onderzoek -26  one -8  only 12  ons -47  ontdekte -12  ontslagen 9  onze 55  ooit -15
+ook -77  op 50  opdracht -6  opdrachten 6  open 29  openbaar -8  openen 11  operatie -5  opgelost -6
+opgeschreven 8  opnames 6  opschrijven 5  opvallend 6  other 8  oud -10  oude 6  our 8  out 19  over -22
+overnemen -6  paar 7  pakket -16  papa 6  papier 13  papieren -17  parcel -9  parfum 6  parkeerplaats -7
+partij 7  partner -5  pas -15  paspoort 13  passagier -10  passenger -7  past 22  pays 11  people 27
+per -8  plan -38  planner -30  planning -9  platform -5  plek -8  ploeg 23  ploegen -10  ploegleider 10
+politie -29  poort -12  port -6  portier -6  post 9  postvak -13  praktijk -8  praten 25  precies -6
+prima -8  probleem -7  problem 6  procent -10  proef -15  programma -8  project -6  projectleider 10
+punt -18  put 14  raak 12  raakt -20  rapport 8  read -15  reed -8  register 8  reis 6  reisjes 7
+reiziger -27  relatie 9  rem -15  report -13  reported -6  rijden 7  rijdt 6  rode -13  rol -12  rond 8
+ronde 7  rondes 13  room 18  rooster -20  s 9  said 9  same -5  samen -35  say 10  says -14  scanners 14
+schaal 10  schaam -6  schema -7  schepen -6  schipper 11  schippers 7  schone -8  school 21  schreef -7
+schrijft 12  schrijven -8  schulden -6  sealed -5  search 25  seizure 10  senior 8  service 7  shares -5
+she -15  ships 21  signed 6  sinds 17  six -7  skip -11  slaap -5  slapen 22  sleutels -15  smokkelaars -9
+sneller 6  snelweg 5  sociale 8  sommige 7  soms -14  sons -7  speelde -7  spullen 17  sta 11  staan 32
+staat -9  stagiaire -22  stagiaires -8  standaard 8  stap 12  stapel 10  steeds 11  stel -6  stelde -7
+stellen -7  stempels 6  still 6  stille -6  stoel 13  stoffen 6  stond 6  stonden -10  stopped -12
+stoppen 12  straat -13  student -9  stuk 5  sturen -10  stuur -11  stuurde -10  stuurt 8  taart -6
+tafel -7  takes 9  tas 10  te -32  team -14  teamgenoot 11  teamlid 10  tegelijk -6  tegen 15
+tegenwoordig 15  tekenen 15  telefoons 5  tell -5  tellingen 10  terminal -6  terug -31  teruggeven 5
+than -8  that 9  the 25  themas -8  theres 9  they -9  think 9  this -9  three 9  thuis -8  thuiskomst 9
+tien 5  tijd -24  tijdens -10  time 7  tip -7  tipgever 10  to 30  toe -16  toegang -13  toen 15
+toestemming -14  tolk 16  took 11  toon -10  tot -16  training -15  transport -7  transportbedrijf -6
+transporteur -8  trial 14  twijfel -7  two 43  uit 11  uitgenodigd -12  uitgifte 8  uithaler -6
+uitkomst 15  uitleg -15  uitnodiging -7  uitslag 6  uitzendkrachten 7  uren 5  urenstaten 7  uur -9
+vaak -16  vader -6  vakantie -10  valse 10  van 49  vanaf -9  vandaag -20  vangst 14  vanmiddag -8
+vaste -13  veilig -7  veranderd -12  veranderen -6  verandert 21  verboden 5  verdachte -5  verdeeld -6
+verdienen -6  verdwaalde -5  vergadering 15  vergunning 29  verhaal -8  verkeerd -13  verkeerde -11
+verkoper -7  verliefd 9  verschil 15  versie -6  verslag 11  vertelde -19  vertellen 10  vertelt 15
+vertrekken 12  vertrouw -18  vertrouwd -8  vertrouwen -24  vervalst 10  vervangen -10  vervoerder 12
+very 6  verzonnen 6  via -9  vijf -5  vijftig 10  vinden 6  voet 6  voetbalclub -6  vol -6  volgen -13
+volgend -8  volgende -14  volgens -16  vond -28  vonden -11  vonnis -5  voor -23  vooraf -6  vooral -6
+voordat 29  voorstel 7  vooruit -6  vorig 10  vraag -22  vraagt 19  vrachtwagen -8  vrachtwagens 16
+vragen -35  vreemde -7  vriend 31  vriendelijk -11  vriendin 6  vrijdag -11  vrije -5  vroeg -14
+vroegen -8  vroeger -19  vrouw 5  vrouwelijke 6  vrouwen 16  vullen 17  vult 7  vuurwerk -6  waar 12
+waarom -32  wachten -10  wachtwoorden 5  wait -10  wakker -13  want 14  wanted -5  wants 6  wapens -10
+was -86  wat -20  we -35  week -18  weeks -5  weer -7  wees -5  weet 23  weg 7  weggegooid -6  weigert 16
+weinig -12  weken -14  wel -21  werd -14  werden -7  were 12  werken 11  werkgever 8  werkgroep -11
+werkt -14  werkte -20  werktijd 6  werkvloer 14  wetenschap -8  what -12  when 5  where 10  who 6  why -7
+wie -19  wij 26  wil 15  wilde 11  wilden -7  wist -9  wisten -10  with 37  woensdag -8  woord 11  word 16
+worden -18  wordt 9  workers -11  works 8  would 19  wrong -28  wrote -8  year -6  you -6  zaak -9
+zaal -9  zag -17  zat 9  ze 10  zeeland 7  zeg -8  zegels -20  zegt -11  zei -24  zeker -7  zelf -36
+zet 22  zetten -15  zich -10  zie -8  ziek 7  zien -18  zij -16  zijn 8  zit -24  zitten 10  zo -14
+zoals -5  zoeken -7  zoekt 6  zon 11  zonder 16  zonnepanelen -13  zoon 17  zoontje -14  zorg -26  zou 7`;

@@ -29,6 +29,7 @@ const SMALLEST_CELL = 5;
 /** A question that the sources are known to answer is one for the sources, unless its words say otherwise this much. */
 const USUAL_LIKENESS = 0.45;
 const LIKENESS_WEIGHS = 4;
+const KNOWN = 0.75;
 
 const said = (question: Question, language: Language, outcome: Outcome, answer: string): ComposedAnswer => ({
   id: question.id,
@@ -60,8 +61,15 @@ const sayCount = async (
 };
 
 /** Whether the words settle what is wanted, with what the sources are known to answer beside them. */
-const isSettled = async ({ odds }: Wanted, question: Question, anticipated: Anticipated): Promise<boolean> =>
-  odds >= SURE || odds > LIKENESS_WEIGHS * ((await anticipated(question)) - USUAL_LIKENESS);
+const isSettled = async (
+  { odds }: Wanted,
+  question: Question,
+  anticipated: Anticipated,
+): Promise<boolean> => {
+  const likeness = await anticipated(question);
+  // A question that the sources are known to answer almost word for word is meant for them, whatever it sounds like.
+  return likeness < KNOWN && (odds >= SURE || odds > LIKENESS_WEIGHS * (likeness - USUAL_LIKENESS));
+};
 
 /**
  * Every question goes this way, from Slack and from the command line: the guard looks first, and a text that looks
@@ -101,6 +109,7 @@ export const respond = (responders: Responders, routes: readonly Route[]): Ask =
   };
 
   const answerTo = async (question: Question): Promise<ComposedAnswer> => {
+    if (question.text.trim() === '') return responders.ask(question);
     const { verdict, normalised, failed } = guardText(question.text);
     if (verdict === 'hard') return refer(question, failed ? 'failed' : 'hard');
     const wanted = recogniseWanted(normalised, question.history);

@@ -54,7 +54,7 @@ describe.each(engines)('on $engine, vectors of another embedder', { timeout: 120
     await migrate(database);
   });
   beforeEach(async () => {
-    await database.query('truncate sources cascade');
+    await database.query('truncate sources, postings, term_counts cascade');
     await database.query('truncate embedders');
     await knowledgeStore(database).setEmbedder(builtinEmbedder);
     await ingestChanged(knowledgeStore(database), builtinEmbedder, [library('haven', 100)]);
@@ -199,6 +199,7 @@ describe.each(engines)('on $engine, vectors of another embedder', { timeout: 120
       embedding: [],
       terms: [
         ['s:lod', 1],
+        ['s:lood', 1],
         ['s:loods', 1],
       ],
       visible: everyone,

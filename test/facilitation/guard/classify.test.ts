@@ -40,7 +40,6 @@ describe('questions about integrity', () => {
   it.each([
     'Hoe lang duurt een onderzoek na een melding?',
     'Wat doet de Douane tegen corruptie?',
-    'Wat moet ik doen als ik benaderd word door een crimineel?',
     'Wat zegt de agenda over bedreiging van medewerkers?',
     'What does the report recommend about bribery?',
     'Which theme covers reporting of wrongdoing?',

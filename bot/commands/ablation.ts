@@ -6,18 +6,21 @@ import { migrate } from '../../db/migrate.ts';
 import { openInMemory } from '../../db/pool.ts';
 import { knowledgeSearch } from '../../db/search.ts';
 import { createAnswerer } from '../../retrieval/answer.ts';
+import { createAnticipated } from '../../retrieval/anticipated.ts';
 import { builtinEmbedder } from '../../retrieval/embed-builtin.ts';
 import { ablationTable, type WithoutStep, withSection } from '../../retrieval/evaluation/ablation-table.ts';
 import { changesIngestion, draftsWithout, searchWithout } from '../../retrieval/evaluation/left-out.ts';
 import { measure, type Report } from '../../retrieval/evaluation/measure.ts';
 import { ingestChanged } from '../../retrieval/ingest.ts';
 import { readLibrary } from '../../retrieval/library.ts';
+import { createNoVerdict } from '../../retrieval/no-verdict.ts';
 import type { SourceDraft } from '../../retrieval/source-draft.ts';
 import { STEPS, type Step, without } from '../../retrieval/steps.ts';
-import { guardedAsk } from '../guarded-ask.ts';
+import { createCount } from '../counts.ts';
 import { fill } from '../i18n/cli-texts.ts';
 import { EVERYONE } from '../knowledge.ts';
 import { routesOf } from '../referral-routes.ts';
+import { respond } from '../respond.ts';
 import { type CommandContext, CommandFailed } from './command.ts';
 import type { NamedSet } from './eval.ts';
 
@@ -35,9 +38,15 @@ const measureWith = async (
   { set }: NamedSet,
   step?: Step,
 ): Promise<Report> => {
-  const search = knowledgeSearch(database);
-  const ask = createAnswerer(step ? searchWithout(step, search) : search, builtinEmbedder);
-  return measure(guardedAsk(ask, await routesOf(context.config)), set, EVERYONE);
+  const whole = knowledgeSearch(database);
+  const search = step ? searchWithout(step, whole) : whole;
+  const responders = {
+    ask: createAnswerer(search, builtinEmbedder),
+    noVerdict: createNoVerdict(search, builtinEmbedder),
+    anticipated: createAnticipated(search, builtinEmbedder),
+    count: createCount(database),
+  };
+  return measure(respond(responders, await routesOf(context.config)), set, EVERYONE);
 };
 
 const writePage = async (

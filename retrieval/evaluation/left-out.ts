@@ -8,7 +8,7 @@ const SECTION_WITHOUT: Partial<Record<Step, (section: SectionDraft) => SectionDr
     title: '',
     ...(rendering ? { rendering: { title: '', body: rendering.body } } : {}),
   }),
-  renderings: ({ rendering: _, ...section }) => section,
+  renderings: ({ id, title, page, body, questions }) => ({ id, title, page, body, questions }),
   'anticipated questions': (section) => ({ ...section, questions: [] }),
 };
 

@@ -61,6 +61,7 @@ export const runCommand = async (
 const isLight = (argv: readonly string[]): boolean =>
   argv.length === 0 ||
   argv[0] === 'guard' ||
+  (argv[0] === 'eval' && argv.includes('--ablation')) ||
   argv[0] === 'help' ||
   argv.includes('--help') ||
   argv.includes('-h');

@@ -3,6 +3,7 @@ import { type Features, featuresOf } from './analysis/features.ts';
 import { isFunctionWord } from './analysis/function-words.ts';
 import { participleStems, stemOf } from './analysis/stems.ts';
 import { tokensOf } from './analysis/tokens.ts';
+import { countedIn } from './contradiction.ts';
 import { denies, figuresIn } from './figures.ts';
 import { numberOf } from './numbers.ts';
 import { unitsOf } from './units.ts';
@@ -40,7 +41,7 @@ const speaksOf = (text: Features, word: string): boolean =>
 
 /** Names in a sentence: words with a capital that do not begin it. They stand in the text as they are written. */
 const namesIn = (sentence: string): string[] =>
-  [...sentence.matchAll(/(?<=[\p{L}\p{N},;:]\s)\p{Lu}[\p{L}\p{N}]{2,}/gu)].map(([name]) => name);
+  [...sentence.matchAll(/(?<=[\p{L}\p{N},;:]\s)\p{Lu}[\p{L}\p{N}-]+/gu)].map(([name]) => name);
 
 const holdsNames = (sentence: string, { title, body }: Stored): boolean =>
   namesIn(sentence).every((name) => title.includes(name) || body.includes(name));
@@ -52,6 +53,17 @@ const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 const deniesOf = (stretch: readonly string[], words: readonly string[]): boolean =>
   stretch.some((one) => denies(one, 'nl') && words.some((word) => speaksOf(featuresOf(one, 'nl'), word)));
 
+/** Whether a text counts the same things with the same numbers: "thema 6" does not make "zes thema’s" true. */
+const countsAlike = (claim: string, text: string): boolean => {
+  const counted = countedIn(claim, 'nl');
+  const stated = countedIn(text, 'nl');
+  return counted.every(({ number }) =>
+    stated.some(
+      (one) => one.number === number && counted.some((also) => also.number === number && also.of === one.of),
+    ),
+  );
+};
+
 const claimStands = (claim: string, { title, body }: Stored): boolean => {
   const words = wordsOf(claim);
   const figures = figuresIn(claim, 'nl');
@@ -61,7 +73,8 @@ const claimStands = (claim: string, { title, body }: Stored): boolean => {
     const text = stretch.join(' ');
     const near = featuresOf(`${title}\n${text}`, 'nl');
     const shared = words.filter((word) => speaksOf(near, word)).length;
-    return { stretch, shared: isWithin(figures, figuresIn(text, 'nl')) ? shared : 0 };
+    const same = isWithin(figures, figuresIn(text, 'nl')) && countsAlike(claim, text);
+    return { stretch, shared: same ? shared : 0 };
   });
   const most = Math.max(0, ...spoken.map(({ shared }) => shared));
   // Where of two that say it as fully one denies it, nothing is sure.

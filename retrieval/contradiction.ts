@@ -19,7 +19,8 @@ const NAMES_A_PLACE =
 const ASKS_FOR_SOME =
   /^(?:noem|geef|kies|pak|eerste|laatste|minstens|hoogstens|top|name|give|pick|first|last|least|most)$/;
 
-const countedIn = (text: string, language: Language): Counted[] => {
+/** Every number in a text with each word that it may count, a few words after it. */
+export const countedIn = (text: string, language: Language): Counted[] => {
   const words = tokensOf(fold(text)).map(({ word }) => word);
   return words.flatMap((word, index) => {
     const number = numberOf(word);

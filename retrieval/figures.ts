@@ -16,15 +16,19 @@ const GROUPS: Readonly<Record<string, number>> = {
 };
 
 /**
- * The figures that a text names, as marks that are the same in both languages: numbers in digits or words (`n7`) and
- * months (`m2`). One counts nothing: in Dutch it is the article too.
+ * The figures that a text names, as marks that are the same in both languages: numbers in digits or words (`n7`),
+ * months (`m2`), and months with their year (`m2 2025`). One counts nothing: in Dutch it is the article too.
  */
 export const figuresIn = (text: string, language: Language): ReadonlySet<string> => {
   const found = new Set<string>();
+  let before = -1;
   for (const { word, start } of tokensOf(text)) {
     const month = MONTHS[language].indexOf(word);
     // "may" is a month only with a capital.
-    if (month >= 0 && (language === 'nl' || /\p{Lu}/u.test(text[start] ?? ''))) found.add(`m${month + 1}`);
+    const named = month >= 0 && (language === 'nl' || /\p{Lu}/u.test(text[start] ?? ''));
+    if (named) found.add(`m${month + 1}`);
+    if (before >= 0 && /^\d{4}$/.test(word)) found.add(`m${before + 1} ${word}`);
+    before = named ? month : -1;
     const number = numberOf(word) ?? (Object.hasOwn(GROUPS, word) ? GROUPS[word] : undefined);
     if (number !== undefined && number !== 1) found.add(`n${number}`);
   }

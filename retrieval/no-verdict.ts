@@ -3,6 +3,7 @@ import { languageOf } from './analysis/language.ts';
 import type { Citation } from './answer-form.ts';
 import { citationOf } from './citations.ts';
 import { type Claim, documentNameOf, phrase } from './compose.ts';
+import { isFaithful } from './faithful-rendering.ts';
 import type { Ask, Embedder, Question } from './ports.ts';
 import { readQuery } from './query.ts';
 import { coverage, type RankedSection, weigher } from './rank.ts';
@@ -70,6 +71,8 @@ export const createNoVerdict = (store: KnowledgeSearch, embedder: Embedder): Ask
     if (language === 'nl' || !section.rendering)
       return { section, quote: unit.text, text: phrase(section, unit.text, language) };
     const english = bestOf(sentencesOf(section.rendering), pick, 'en', known);
+    if (english && !isFaithful(section, [english]))
+      return { section, quote: unit.text, text: phrase(section, unit.text, language) };
     return english && { section, quote: unit.text, text: english.text };
   };
 

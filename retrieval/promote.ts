@@ -4,6 +4,7 @@ import { fold, tokensOf } from './analysis/tokens.ts';
 import type { Query } from './query.ts';
 import { asksForAll, type Expected, holdsExpected } from './question-kind.ts';
 import type { RankedSection } from './rank.ts';
+import { isOn } from './steps.ts';
 import { unitsOf } from './units.ts';
 
 // A section that has the form of answer that was asked for (a number beside the thing counted, a moment, a list) goes
@@ -38,7 +39,7 @@ export const promote = (
   query: Query,
   expected: Expected,
 ): RankedSection[] => {
-  if (expected === 'any' && !asksForAll(query.text)) return [...ranked];
+  if ((expected === 'any' && !asksForAll(query.text)) || !isOn('promotion')) return [...ranked];
   const near = ranked.slice(0, LOOKED_AT).map((one) => ({
     ...one,
     score: one.score + (hasForm(one.section, query, expected) ? BONUS : 0),

@@ -9,6 +9,7 @@ import { fold, tokensOf } from './analysis/tokens.ts';
 import type { Question } from './ports.ts';
 import { SOURCE_NAMES } from './references.ts';
 import type { Rarity } from './search-port.ts';
+import { isOn } from './steps.ts';
 import type { Language, Turn } from './vocabulary.ts';
 
 /** A content word of the question, with everything under which a text could speak of it. */
@@ -52,7 +53,7 @@ const ANAPHORA =
 
 /** Whether a question leans on what was said before: it points back, or is too short to stand alone. */
 const leansOnHistory = (text: string, history: readonly Turn[]): boolean => {
-  if (history.length === 0) return false;
+  if (history.length === 0 || !isOn('history')) return false;
   const folded = fold(text);
   const tokens = tokensOf(text);
   const content = tokens.filter(({ word }) => !isFunctionWord(word));

@@ -1,5 +1,6 @@
 import { isFunctionWord } from './analysis/function-words.ts';
 import { tokensOf } from './analysis/tokens.ts';
+import { isOn } from './steps.ts';
 
 const ASKS =
   '(?:(?:met|door|voor|van|bij|in|op|aan|over|with|by|for|from|in|on|to) )?(?:wat|wie|waar|waarom|waarmee|waarvoor|waarover|wanneer|hoe|hoeveel|hoelang|welke?|what|who|where|why|when|how|which)';
@@ -16,6 +17,7 @@ const contentOf = (text: string): number => tokensOf(text).filter(({ word }) => 
 
 /** The questions within a question that each can be looked up by themselves; empty when it is one question. */
 export const questionParts = (text: string): string[] => {
+  if (!isOn('parts')) return [];
   const between = BETWEEN.exec(text);
   if (between?.[1] && between[2] && contentOf(between[1]) > 0 && contentOf(between[2]) > 0)
     return [between[1], between[2]];

@@ -33,7 +33,7 @@ export interface RankedSection {
 const RARITY_POWER = 1.3;
 const CONCEPT = 0.8;
 const LETTERS_RARITY = 3;
-const COVERED = 0.2;
+export const COVERED = 0.2;
 const WHOLE = 3;
 const REFERENCE = 0.8;
 const REFERENCE_AMONG_MANY = 0.2;

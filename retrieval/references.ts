@@ -1,4 +1,5 @@
 import { fold } from './analysis/tokens.ts';
+import { isOn } from './steps.ts';
 
 /** Places in the two documents that a question names: "thema 3", "subdoel 2", "aanbeveling F", "interviewvraag 4". */
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
@@ -104,6 +105,7 @@ const numbered = (folded: string, words: string, most: number, idOf: (n: number)
 
 /** The places that a question names, in the order of the text's patterns. */
 export const referencesIn = (question: string): Reference[] => {
+  if (!isOn('references')) return [];
   const folded = fold(question);
   const letter = /\b(?:aanbeveling|recommendation|letter|punt)\s+([a-l])\b/.exec(folded)?.[1];
   return [
@@ -131,6 +133,7 @@ const agendaNamed = new RegExp(`\\b(?:${AGENDA})\\b`);
 
 /** The document a question limits itself to, when it names exactly one. */
 export const documentNamed = (question: string): 'advies' | 'agenda' | undefined => {
+  if (!isOn('references')) return undefined;
   const folded = fold(question);
   const advice = adviceNamed.test(folded);
   const agenda = agendaNamed.test(folded);

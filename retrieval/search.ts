@@ -1,3 +1,4 @@
+import { plainOrder } from './plain-order.ts';
 import type { Embedder } from './ports.ts';
 import type { Query } from './query.ts';
 import { createRanker, type RankedSection, weigher } from './rank.ts';
@@ -32,7 +33,7 @@ export const createSearch = (store: KnowledgeSearch, embedder: Embedder): Search
     const candidates = await store.find({ embedding, terms, visible, places: PLACES });
     const references = referencesIn(query.text);
     const ordinal = query.followsOn && references.length === 0 ? ordinalIn(query.text) : undefined;
-    const ranked = rank(query, candidates, rarity, references);
+    const ranked = plainOrder(rank(query, candidates, rarity, references), candidates);
     const top = ranked[0]?.section.id;
     const sibling = ordinal !== undefined && top !== undefined ? siblingOf(top, ordinal) : undefined;
     const wanted = sibling ? [...references, sibling] : references;
@@ -56,6 +57,6 @@ export const createSearch = (store: KnowledgeSearch, embedder: Embedder): Search
       matched: [],
       section,
     }));
-    return rank(query, [...candidates, ...added], rarity, references, sibling);
+    return plainOrder(rank(query, [...candidates, ...added], rarity, references, sibling), candidates);
   };
 };

@@ -3,6 +3,7 @@ import type { Query } from './query.ts';
 import type { Expected } from './question-kind.ts';
 import type { RankedSection } from './rank.ts';
 import type { Excerpt } from './select.ts';
+import { isOn } from './steps.ts';
 
 /** Why the sources do not answer, or that they do. */
 export type Sufficiency =
@@ -31,6 +32,7 @@ export const judge = (
   const [top] = ranked;
   const [first] = excerpts;
   if (!top || !first) return { enough: false, because: 'too-far' };
+  if (!isOn('sufficiency')) return { enough: true };
   const sure = top.asked >= SURE_QUESTION;
   if (expected !== 'any' && !excerpts.slice(0, 2).some(({ holds }) => holds)) {
     return { enough: false, because: 'form', expected };

@@ -18,6 +18,7 @@ import {
 import { sayFigure, tableOf } from '../../retrieval/evaluation/tables.ts';
 import { type CliTexts, fill } from '../i18n/cli-texts.ts';
 import { EVERYONE } from '../knowledge.ts';
+import { runAblation } from './ablation.ts';
 import { type CommandContext, CommandFailed } from './command.ts';
 import { progressFor } from './progress.ts';
 
@@ -27,6 +28,7 @@ export interface EvalOptions {
   readonly margin: number;
   readonly baseline: string;
   readonly record?: boolean;
+  readonly ablation?: boolean;
   readonly history?: string;
 }
 
@@ -40,7 +42,7 @@ export const shareOf =
   };
 
 /** A set with what it is known by: its name, and a mark that changes with its questions. */
-interface NamedSet {
+export interface NamedSet {
   readonly name: string;
   readonly mark: string;
   readonly set: QuestionSet;
@@ -111,7 +113,9 @@ export const runEval = async (
   options: EvalOptions,
 ): Promise<number> => {
   const { io, texts, config } = context;
-  const { name: set, mark: questions, set: items } = await readSet(context, file);
+  const named = await readSet(context, file);
+  if (options.ablation) return runAblation(context, named);
+  const { name: set, mark: questions, set: items } = named;
   const { ask } = await context.knowledge();
   const progress = progressFor(context, texts.evalAsking);
   const report = await measure(ask, items, EVERYONE, (done, total) => progress(done, total, set));

@@ -104,6 +104,7 @@ export const program = (context: CommandContext, status: (value: number) => void
     .option('--baseline <name>', texts.evalBaseline, 'main')
     .option('--record', texts.evalRecord)
     .option('--history <file>', texts.evalHistory)
+    .option('--ablation', texts.evalAblation)
     .action(run((file, options) => runEval(context, file, options)));
   durf
     .command('doctor')

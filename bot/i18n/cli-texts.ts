@@ -53,6 +53,10 @@ export interface CliTexts {
   readonly evalBaseline: string;
   readonly evalRecord: string;
   readonly evalHistory: string;
+  readonly evalAblation: string;
+  readonly evalWithout: string;
+  readonly evalWritten: string;
+  readonly evalNoPage: string;
   readonly evalNoFile: string;
   readonly evalBadLine: string;
   readonly evalBadMargin: string;
@@ -165,6 +169,10 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     evalBaseline: 'naam van de meting waarmee wordt vergeleken',
     evalRecord: 'bewaar deze meting voortaan als vergelijking',
     evalHistory: 'bestand waarin metingen worden bewaard (anders in de datamap)',
+    evalAblation: 'meet wat elke stap toevoegt of kost, op Durfs eigen bibliotheek; dat duurt enkele minuten',
+    evalWithout: 'Durf meet zonder {step} ({done} van {total}) …',
+    evalWritten: 'De tabel staat in {path}.',
+    evalNoPage: 'Ik kan de tabel niet schrijven in {path}.',
     evalNoFile: 'Het bestand {path} kan ik niet lezen.',
     evalBadLine: '{path}, regel {line}: hier kan ik geen vraag van maken: {what}',
     evalBadMargin: '“{value}” kan hier niet. Geef een getal van 0 tot en met 1, bijvoorbeeld 0.02.',
@@ -321,6 +329,10 @@ export const cliTexts: Readonly<Record<'nl' | 'en', CliTexts>> = {
     evalBaseline: 'name of the measurement to compare with',
     evalRecord: 'keep this measurement as the one to compare with',
     evalHistory: 'file in which measurements are kept (otherwise in the data folder)',
+    evalAblation: "measure what each step adds or costs, on Durf's own library; this takes some minutes",
+    evalWithout: 'Durf measures without {step} ({done} of {total}) …',
+    evalWritten: 'The table is in {path}.',
+    evalNoPage: 'I can not write the table to {path}.',
     evalNoFile: 'I can not read the file {path}.',
     evalBadLine: '{path}, line {line}: I can not make a question of this: {what}',
     evalBadMargin: '"{value}" is not possible here. Give a number from 0 to 1, for example 0.02.',

@@ -1,3 +1,4 @@
+import { isOn } from '../steps.ts';
 import { ownLexicon } from './lexicon.ts';
 
 /**
@@ -54,7 +55,7 @@ const memory = new Map<string, readonly string[]>();
 
 /** The parts of a folded word, or nothing when it is no compound that we know the parts of. */
 export const compoundParts = (word: string): readonly string[] => {
-  if (word.length < 7) return [];
+  if (word.length < 7 || !isOn('compounds')) return [];
   const found = memory.get(word);
   if (found) return found;
   const known = knownParts();

@@ -1,3 +1,4 @@
+import { isOn } from '../steps.ts';
 import type { Language } from '../vocabulary.ts';
 import { compoundParts } from './compounds.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -41,7 +42,7 @@ export const featuresOf = (text: string, language: Language, choice: FeatureChoi
     if (choice.parts) {
       for (const part of compoundParts(word)) add(bag, `s:${stemOf(part, language)}`, 0.5);
     }
-    if (choice.letters && word.length >= 5) {
+    if (choice.letters && word.length >= 5 && isOn('letters')) {
       for (const run of lettersOf(word)) add(bag, `g:${run}`, 0.18);
     }
   }

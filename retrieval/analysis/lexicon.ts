@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { isOn } from '../steps.ts';
 import type { Language } from '../vocabulary.ts';
 import { isFunctionWord } from './function-words.ts';
 import { stemOf } from './stems.ts';
@@ -91,6 +92,7 @@ export interface ConceptSpan {
 /** Where a row of stems names concepts; the longest phrase wins at each place. */
 export const conceptSpans = (lexicon: Lexicon, stems: readonly string[]): ConceptSpan[] => {
   const spans: ConceptSpan[] = [];
+  if (!isOn('lexicon')) return spans;
   for (let at = 0; at < stems.length; ) {
     const phrase = lexicon.phrases
       .get(stems[at] ?? '')

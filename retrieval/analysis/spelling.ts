@@ -1,3 +1,5 @@
+import { isOn } from '../steps.ts';
+
 /**
  * Spelling tolerance: a word that nobody knows is read as the known word nearest to it, within reach (one slip up to
  * seven letters, two above). Words that are known stay as they are.
@@ -35,7 +37,7 @@ export const nearestKnown = (
   word: string,
   known: Iterable<readonly [word: string, count: number]>,
 ): string | undefined => {
-  if (word.length < SHORTEST || /\d/.test(word)) return undefined;
+  if (word.length < SHORTEST || /\d/.test(word) || !isOn('spelling')) return undefined;
   const reach = word.length >= 8 ? REACH_LONG : REACH_SHORT;
   let best: string | undefined;
   let fewest = reach + 1;

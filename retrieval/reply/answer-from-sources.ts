@@ -7,6 +7,7 @@ import { createOverviews, type Overview } from '../overviews.ts';
 import { readPart } from '../query.ts';
 import { questionParts } from '../question-parts.ts';
 import type { RankedSection } from '../rank.ts';
+import { isOn } from '../steps.ts';
 import { judge } from '../sufficiency.ts';
 import type { Language } from '../vocabulary.ts';
 import { abstain, finish } from './forms.ts';
@@ -61,7 +62,7 @@ export const answerRow = (): ReplyWay => {
   const overviewOf = createOverviews();
   return async (situation) => {
     const { query, rarity, ranked } = situation;
-    const overview = overviewOf(query, rarity, ranked[0]);
+    const overview = isOn('rows') ? overviewOf(query, rarity, ranked[0]) : undefined;
     const row = overview && (await rowOf(situation, overview));
     return row && answered(situation, row);
   };

@@ -6,6 +6,7 @@ import { correctionOf } from '../premises.ts';
 import type { Query } from '../query.ts';
 import type { Expected } from '../question-kind.ts';
 import type { RankedSection } from '../rank.ts';
+import { isOn } from '../steps.ts';
 import { bornOut, createWrongPremises } from '../wrong-premises.ts';
 import { correct } from './forms.ts';
 import { type Reply, type ReplyWay, type Situation, sectionById } from './situation.ts';
@@ -25,7 +26,7 @@ const correctedFrom = (
 
 /** Corrects what we know that people wrongly take for granted, when the section says so today. */
 export const correctKnownMistake: ReplyWay = async (situation) => {
-  const correction = correctionOf(situation.text, situation.query.answerIn);
+  const correction = isOn('premises') ? correctionOf(situation.text, situation.query.answerIn) : undefined;
   if (!correction) return undefined;
   const section = await sectionById(situation, correction.section);
   if (!section || !isBorneOut(correction.claims, section.section)) return undefined;
@@ -50,7 +51,8 @@ const wronglySupposed = (
 /** Corrects a figure or date that the best section gives otherwise, from that section itself. */
 export const correctFigure: ReplyWay = async (situation) => {
   const [top] = situation.ranked;
-  const wrong = top && top.asked >= NEAR ? wronglySupposed(situation.query, top) : undefined;
+  const wrong =
+    top && top.asked >= NEAR && isOn('figures') ? wronglySupposed(situation.query, top) : undefined;
   return top && wrong && correctedFrom(situation, top, wrong, undefined);
 };
 
@@ -59,7 +61,7 @@ export const correctWrittenMistake = (): ReplyWay => {
   const wrongIn = createWrongPremises();
   return async (situation) => {
     const { query, rarity } = situation;
-    const wrong = wrongIn(query, rarity, situation.ranked[0]);
+    const wrong = isOn('premises') ? wrongIn(query, rarity, situation.ranked[0]) : undefined;
     const ranked = wrong && (await sectionById(situation, wrong.section));
     if (!wrong || !ranked) return undefined;
     const { section } = ranked;

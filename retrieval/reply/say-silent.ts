@@ -1,6 +1,7 @@
 import { isMentioned } from '../borne-out.ts';
 import { leftOpenIn } from '../left-open.ts';
 import type { RankedSection } from '../rank.ts';
+import { isOn } from '../steps.ts';
 import type { Sufficiency } from '../sufficiency.ts';
 import { createUnanswered } from '../unanswered.ts';
 import { abstain } from './forms.ts';
@@ -33,7 +34,7 @@ const abstainNear = async (
  */
 export const sayLeftOpen: ReplyWay = async (situation) => {
   const { text, query, ranked } = situation;
-  const open = query.followsOn ? undefined : leftOpenIn(text, query.answerIn);
+  const open = query.followsOn || !isOn('left open') ? undefined : leftOpenIn(text, query.answerIn);
   if (!open || isAnticipated(ranked[0], text)) return undefined;
   const mentioning = open.section ? await sectionById(situation, open.section) : undefined;
   if (open.section && !(mentioning && isMentioned(open.claims, mentioning.section))) return undefined;
@@ -45,7 +46,8 @@ export const sayUnanswered = (): ReplyWay => {
   const unansweredOf = createUnanswered();
   return async (situation) => {
     const { query, rarity, ranked } = situation;
-    const silent = query.followsOn ? undefined : unansweredOf(query, rarity, ranked[0]);
+    const silent =
+      query.followsOn || !isOn('unanswered') ? undefined : unansweredOf(query, rarity, ranked[0]);
     return (
       silent &&
       abstainNear(

@@ -3,7 +3,7 @@ import type { Ask } from '../../../retrieval/ports.ts';
 import type { SourceDraft } from '../../../retrieval/source-draft.ts';
 import { changeFigure } from './figures.ts';
 import type { Chance } from './random.ts';
-import { plain, type Spot, spotsOf, wordsPattern } from './texts.ts';
+import { plain, type Spot, spotsOf, textOf, wordsPattern } from './texts.ts';
 import { type Change, changeItem, changeName, changeNegation, removeSection } from './wordings.ts';
 
 /** A question that the unchanged library answers with the fact that a change takes away. */
@@ -95,6 +95,9 @@ export const probeOf = async (
   return undefined;
 };
 
+const DATED =
+  /\b(?:\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/;
+
 const sharedWords = (a: string, b: string): number => {
   const words = new Set(plain(a).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
   return [...words].filter((word) => wordsPattern(word).test(plain(b))).length;
@@ -133,11 +136,14 @@ export const handProbeOf = async (
       const change = changeOf(kind, spot, drafts, chance, saysIt);
       if (!change || (before.language === 'en' && !change.bothLanguages)) continue;
       const item = plain(spot.unit.text.replace(/[.;,]+$/, ''));
-      if (kind === 'name' && !change.old.some((old) => old.test(said))) continue;
+      const left = change.edits.get(section.id);
+      const isLeft = (words: RegExp): boolean => Boolean(left && words.test(plain(textOf(left))));
+      // A name, or a date, is told by the sentence itself; what still stands elsewhere in the section is still so.
+      if (kind === 'name' && !change.old.every((old) => old.test(said) && !isLeft(old))) continue;
+      if (kind === 'figure' && DATED.test(change.what) && !change.old.some((old) => old.test(said))) continue;
       if (kind === 'replaced' || kind === 'removed') {
-        const left = change.edits.get(section.id);
         // An item that is spoken of elsewhere in the section is still mentioned.
-        if (!saysIt(item) || (left && wordsPattern(item).test(plain(left.body)))) continue;
+        if (!saysIt(item) || isLeft(wordsPattern(item))) continue;
       }
       return {
         question,

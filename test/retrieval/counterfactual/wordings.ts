@@ -45,9 +45,9 @@ export const changeName = (
   titles: string,
   chance: Chance,
 ): Change | undefined => {
-  const named = [...unit.text.matchAll(/(?<=[^.:?!“"'\s]\s)\p{Lu}[\p{L}-]+(?![\p{L}'’-])/gu)].flatMap(
+  const named = [...unit.text.matchAll(/(?<=[^.:?!“"'\s]\s)\p{Lu}\p{L}+(?![\p{L}'’])/gu)].flatMap(
     ([name]) => {
-      const whole = new RegExp(`(?<![\\p{L}-])${escapePattern(name)}(?![\\p{L}-])`, 'u');
+      const whole = new RegExp(`(?<![\\p{L}-])${escapePattern(name)}(?!\\p{L})`, 'u');
       const places = all.filter((one) => whole.test(textOf(one)));
       return name.length >= 3 && !whole.test(titles) && places.length <= MOST_PLACES
         ? [{ name, places }]
@@ -59,7 +59,7 @@ export const changeName = (
   if (!chosen || !other) return undefined;
   const { name, places } = chosen;
   const fresh = name === name.toUpperCase() ? other.slice(0, 4).toUpperCase() : other;
-  const whole = new RegExp(`(?<![\\p{L}-])${escapePattern(name)}(?![\\p{L}-])`, 'gu');
+  const whole = new RegExp(`(?<![\\p{L}-])${escapePattern(name)}(?!\\p{L})`, 'gu');
   const rename = (text: string): string => text.replace(whole, fresh);
   return {
     kind: 'name',
